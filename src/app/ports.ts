@@ -1,0 +1,154 @@
+import type { IsoDate, Screen, Text } from '../core/screen.ts';
+import type { Session } from '../core/session.ts';
+import type { Vacancy, VacancyCount } from '../core/vacancy.ts';
+import type { Wish } from '../core/wish.ts';
+
+export interface Address {
+  readonly channel: 'telegram' | 'terminal' | 'web';
+  readonly id: string;
+}
+
+/** What came in, free of any channel's own form. */
+export type Input =
+  | { readonly kind: 'start'; readonly link?: string }
+  | { readonly kind: 'command'; readonly name: string }
+  | { readonly kind: 'text'; readonly text: string; readonly messageId: number }
+  | { readonly kind: 'tap'; readonly tap: string; readonly messageId: number }
+  /** A photo, sticker, voice message, file, place … */
+  | { readonly kind: 'media' }
+  | { readonly kind: 'blocked' }
+  | { readonly kind: 'unblocked' };
+
+export interface Update {
+  readonly updateId: number;
+  readonly address: Address;
+  readonly input: Input;
+  /** The client's language, a hint and no more. */
+  readonly clientLanguage?: string;
+  readonly isPrivate: boolean;
+}
+
+/** The message the person looks at now. */
+export interface Shown {
+  readonly updateId: number;
+  readonly messageId: number;
+  readonly at: number;
+}
+
+export interface Person {
+  readonly id: string;
+  readonly revision: number;
+  readonly session: Session;
+  /** The last 16 update ids, for equality only. */
+  readonly recentUpdates: readonly number[];
+  readonly shown?: Shown;
+}
+
+export interface TurnCommit {
+  readonly personId: string;
+  /** Present when the person is new: consent has just been given. */
+  readonly newAddress?: Address;
+  /** The revision the turn was decided on; 0 for a new person. */
+  readonly revision: number;
+  readonly session: Session;
+  readonly wish: Wish;
+  readonly recentUpdates: readonly number[];
+  /** Counters of the day, by name. */
+  readonly tallies: readonly string[];
+  readonly today: IsoDate;
+}
+
+export interface VacancyQuery {
+  readonly today: IsoDate;
+  /** Samples are for trying out; never on Telegram. */
+  readonly samples: boolean;
+  /** Open vacancies to rank: permanent first, then newest, at most `limit`. `groups: 'all'` for any work. */
+  readonly candidates?: { readonly groups: readonly string[] | 'all'; readonly limit: number };
+  readonly ids?: readonly string[];
+  /** The true number for these groups over all rural vacancies open today. */
+  readonly count?: { readonly groups: readonly string[] | 'all'; readonly counties?: readonly string[] };
+  /** Open vacancies by municipality in these groups, for the other adult. */
+  readonly partnerGroups?: readonly string[];
+}
+
+export interface VacancyData {
+  readonly candidates: readonly Vacancy[];
+  /** Those of `ids` that are open today. */
+  readonly byId: readonly Vacancy[];
+  readonly count?: VacancyCount;
+  /** Places (people wanted) by municipality code. */
+  readonly partnerJobs: Readonly<Record<string, number>>;
+  /** When vacancies were last brought up to date, UTC ms. */
+  readonly checkedAt?: number;
+}
+
+export interface PersonStore {
+  /** One read. */
+  load(address: Address): Promise<Person | undefined>;
+  /** One atomic batch. `stale`: another turn was first; nothing of this one is stored. */
+  commit(turn: TurnCommit): Promise<'committed' | 'stale'>;
+  /** Best effort, outside the turn. */
+  noteShown(personId: string, shown: Shown): Promise<void>;
+  /** Erases the person everywhere. Idempotent. */
+  forget(personId: string): Promise<void>;
+  /** Counts something that has no person yet. */
+  tally(today: IsoDate, name: string): Promise<void>;
+}
+
+export interface VacancyStore {
+  /** One batch. */
+  read(query: VacancyQuery): Promise<VacancyData>;
+  /** Inserts or updates by (source, source id); unchanged rows are left alone. */
+  upsert(vacancies: readonly Vacancy[]): Promise<{ stored: number; updated: number; unchanged: number }>;
+  remove(source: Vacancy['source'], sourceIds: readonly string[], at: number): Promise<number>;
+  noteSync(source: Vacancy['source'], at: number): Promise<void>;
+  /** Whether any vacancy of this kind is open. */
+  hasOpen(today: IsoDate, source: 'real' | 'sample'): Promise<boolean>;
+}
+
+/** People who asked to be told, and what has become of that message. */
+export interface WaitingStore {
+  /** People who wait and whose chat is on this channel, in pages by id. */
+  waiting(
+    channel: Address['channel'],
+    after: string | undefined,
+    limit: number,
+  ): Promise<readonly WaitingPerson[]>;
+  /** Vacancies first seen after this instant, open on this day, no samples. */
+  newSince(since: number, today: IsoDate): Promise<readonly Vacancy[]>;
+  /** Claims the message before it is sent, and ends the waiting; false when already claimed. */
+  claim(personId: string, vacancyId: string, at: number): Promise<boolean>;
+  settle(
+    personId: string,
+    vacancyId: string,
+    state: 'sent' | 'unreachable' | 'refused' | 'unknown' | 'queued',
+    at: number,
+  ): Promise<void>;
+}
+
+export interface WaitingPerson {
+  readonly personId: string;
+  readonly address: Address;
+  readonly locale: string;
+  readonly wish: Wish;
+  /** When the waiting began, UTC ms. */
+  readonly since: number;
+}
+
+/** What to tell after a turn. */
+export interface Reply {
+  readonly locale: string;
+  readonly screen?: Screen;
+  /** The message with the question just answered, to be rewritten without its keyboard. */
+  readonly answered?: { readonly messageId: number; readonly screen: Screen };
+  /** When `screen.place` is `in_place`: the message to turn. */
+  readonly turns?: number;
+  /** A short note above the chat, for a tap. At most 200 characters. */
+  readonly toast?: Text;
+  readonly file?: { readonly name: string; readonly json: string };
+}
+
+/** The channel's side of a turn. Resolves with the id of the message now shown, if there is one. */
+export interface Messenger {
+  tell(reply: Reply): Promise<{ readonly messageId?: number }>;
+}

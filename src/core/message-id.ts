@@ -1,0 +1,2 @@
+/** Written by `npm run generate` from locales/sv. */
+export type MessageId = string;

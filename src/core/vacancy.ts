@@ -1,0 +1,53 @@
+import type { IsoDate } from './screen.ts';
+
+export type Permanence = 'permanent' | 'temporary' | 'seasonal' | 'on_call' | 'unknown';
+export type LicenceClass = 'B' | 'C' | 'CE' | 'D' | 'other';
+export type Working = 'day' | 'evening' | 'night' | 'weekend' | 'shifts';
+
+/** What the ad's own text says, with the sentence that says it. */
+export interface Evidence {
+  readonly sentence: string;
+}
+
+/** A job we can recommend: rural, and open when it was stored. */
+export interface Vacancy {
+  /** Our own id: 10 characters of [a-z0-9], made from source and source id. */
+  readonly id: string;
+  readonly source: 'jobtech' | 'sample' | 'opening';
+  readonly sourceId: string;
+  readonly headline: string;
+  readonly employer: string;
+  /** SSYK 2012 level-4 group, and JobTech's occupation name (decides what is regulated). */
+  readonly group: string;
+  readonly occupationId?: string;
+  readonly occupationLabel?: string;
+  /** Four-digit code of the workplace's municipality. */
+  readonly municipality: string;
+  /** How many people are wanted; at least 1. */
+  readonly places: number;
+  readonly permanence: Permanence;
+  readonly leadsToPermanent?: Evidence;
+  /** Percent of full time; missing when not said. */
+  readonly extent?: { readonly min: number; readonly max: number };
+  /** Pay in the employer's own words, only where they say something. */
+  readonly pay?: string;
+  readonly publishedOn: IsoDate;
+  /** Last day to apply. */
+  readonly openUntil: IsoDate;
+  readonly apply: { readonly url?: string; readonly email?: string; readonly reference?: string };
+  readonly experience: 'required' | 'not_required' | 'unknown';
+  readonly licences: readonly LicenceClass[];
+  readonly ownCar: boolean;
+  /** Languages demanded, Swedish labels as in the register ("Svenska"). */
+  readonly languages: readonly string[];
+  readonly working?: { readonly times: readonly Working[]; readonly evidence: Evidence };
+  /** A dated statement by the municipality that housing can be had. */
+  readonly housing?: { readonly statedOn: IsoDate; readonly contact?: string };
+}
+
+/** "Vacancies" are ads, "places" are the people they want. */
+export interface VacancyCount {
+  readonly vacancies: number;
+  readonly places: number;
+  readonly permanent: number;
+}

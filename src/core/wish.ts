@@ -1,0 +1,23 @@
+import type { Vacancy } from './vacancy.ts';
+
+/** What a person wants of a job, plain and indexed. Nothing about children, adults, income or age. */
+export interface Wish {
+  /** SSYK groups, already widened to neighbouring groups by nobody: openings widen, people do not. Empty: any work. */
+  readonly groups: readonly string[];
+  /** County codes; empty: anywhere. */
+  readonly counties: readonly string[];
+  readonly permanentOnly: boolean;
+  /** True while the person waits for the first opening that fits ("tell me when one comes"). */
+  readonly waiting: boolean;
+}
+
+export const noWish: Wish = { groups: [], counties: [], permanentOnly: false, waiting: false };
+
+/** Whether a vacancy meets a wish: decided over the wish alone. `county` is the vacancy's county. */
+export function fits(vacancy: Vacancy, county: string, wish: Wish): boolean {
+  return (
+    (wish.groups.length === 0 || wish.groups.includes(vacancy.group)) &&
+    (wish.counties.length === 0 || wish.counties.includes(county)) &&
+    (!wish.permanentOnly || vacancy.permanence === 'permanent')
+  );
+}
