@@ -1,7 +1,9 @@
 import type { IsoDate, Screen, Text } from '../core/screen.ts';
 import type { Session } from '../core/session.ts';
-import type { Vacancy, VacancyCount } from '../core/vacancy.ts';
+import type { Vacancy, VacancyData, VacancyQuery } from '../core/vacancy.ts';
 import type { Wish } from '../core/wish.ts';
+
+export type { VacancyData, VacancyQuery } from '../core/vacancy.ts';
 
 export interface Address {
   readonly channel: 'telegram' | 'terminal' | 'web';
@@ -56,30 +58,6 @@ export interface TurnCommit {
   /** Counters of the day, by name. */
   readonly tallies: readonly string[];
   readonly today: IsoDate;
-}
-
-export interface VacancyQuery {
-  readonly today: IsoDate;
-  /** Samples are for trying out; never on Telegram. */
-  readonly samples: boolean;
-  /** Open vacancies to rank: permanent first, then newest, at most `limit`. `groups: 'all'` for any work. */
-  readonly candidates?: { readonly groups: readonly string[] | 'all'; readonly limit: number };
-  readonly ids?: readonly string[];
-  /** The true number for these groups over all rural vacancies open today. */
-  readonly count?: { readonly groups: readonly string[] | 'all'; readonly counties?: readonly string[] };
-  /** Open vacancies by municipality in these groups, for the other adult. */
-  readonly partnerGroups?: readonly string[];
-}
-
-export interface VacancyData {
-  readonly candidates: readonly Vacancy[];
-  /** Those of `ids` that are open today. */
-  readonly byId: readonly Vacancy[];
-  readonly count?: VacancyCount;
-  /** Places (people wanted) by municipality code. */
-  readonly partnerJobs: Readonly<Record<string, number>>;
-  /** When vacancies were last brought up to date, UTC ms. */
-  readonly checkedAt?: number;
 }
 
 export interface PersonStore {

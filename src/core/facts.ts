@@ -18,10 +18,14 @@ export const choiceFacts = {
   age: ['16_19', '20_28', '29_65', '66_plus'],
   /** Social assistance (försörjningsstöd) July to December 2025. */
   assistance_2025: ['every_month', 'some_months', 'no'],
+  /** Social assistance now, and for how many months in a row. */
+  assistance_now: ['six_months', 'shorter', 'no'],
   registered_unemployed: ['yes', 'no'],
   interview_far: ['yes', 'no'],
   keeps_old_home: ['yes', 'no'],
   rents_home: ['yes', 'no'],
+  /** Derived from the occupations chosen: whether work in one of them needs Swedish legitimation. */
+  regulated: ['yes', 'no'],
   /** Derived from the municipality of the vacancy last looked at. */
   destination_tax_reduction: ['yes', 'no'],
   destination_ev_premium: ['yes', 'no'],

@@ -51,3 +51,27 @@ export interface VacancyCount {
   readonly places: number;
   readonly permanent: number;
 }
+
+export interface VacancyQuery {
+  readonly today: IsoDate;
+  /** Samples are for trying out; never on Telegram. */
+  readonly samples: boolean;
+  /** Open vacancies to rank: permanent first, then newest, at most `limit`. `groups: 'all'` for any work. */
+  readonly candidates?: { readonly groups: readonly string[] | 'all'; readonly limit: number };
+  readonly ids?: readonly string[];
+  /** The true number for these groups over all rural vacancies open today. */
+  readonly count?: { readonly groups: readonly string[] | 'all'; readonly counties?: readonly string[] };
+  /** Open vacancies by municipality in these groups, for the other adult. */
+  readonly partnerGroups?: readonly string[];
+}
+
+export interface VacancyData {
+  readonly candidates: readonly Vacancy[];
+  /** Those of `ids` that are open today. */
+  readonly byId: readonly Vacancy[];
+  readonly count?: VacancyCount;
+  /** Places (people wanted) by municipality code. */
+  readonly partnerJobs: Readonly<Record<string, number>>;
+  /** When vacancies were last brought up to date, UTC ms. */
+  readonly checkedAt?: number;
+}

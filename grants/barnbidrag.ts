@@ -1,0 +1,46 @@
+import type { Grant } from '../src/core/grant.ts';
+import { childrenMoveAlong } from './children-move-along.ts';
+
+/** Does not change when one moves inside Sweden; the supplement begins with the second child. */
+export const barnbidrag: Grant = {
+  id: 'barnbidrag',
+  status: 'in_force',
+  payer: 'payer-fk',
+  value: 1,
+  amount: { kind: 'per_month_per_child', sek: 1250, confirmedOn: '2025-12-22' },
+  source: {
+    url: 'https://lagen.nu/2010:110',
+    provision: 'socialförsäkringsbalken (2010:110) 15 kap.',
+    checkedOn: '2025-12-22',
+    name: 'Socialförsäkringsbalken',
+  },
+  eligibleIf: {
+    all: [
+      childrenMoveAlong,
+      {
+        any: [
+          { fact: 'children_ages', has: '0_5' },
+          { fact: 'children_ages', has: '6_15' },
+        ],
+      },
+    ],
+  },
+  apply: 'grant-barnbidrag-apply',
+  confidence: 'high',
+  examples: [
+    { facts: { movers: 'me_and_children', children_ages: ['0_5'] }, on: '2026-11-24', verdict: 'eligible' },
+    { facts: { movers: 'me_first', children_ages: ['6_15'] }, on: '2026-11-24', verdict: 'eligible' },
+    {
+      facts: { movers: 'me_and_children', children_ages: ['16_19'] },
+      on: '2026-11-24',
+      verdict: 'ineligible',
+    },
+    { facts: { movers: 'only_me' }, on: '2026-11-24', verdict: 'ineligible' },
+    {
+      facts: { movers: 'me_and_children' },
+      on: '2026-11-24',
+      verdict: 'undecided',
+      missing: ['children_ages'],
+    },
+  ],
+};

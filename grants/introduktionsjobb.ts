@@ -1,0 +1,24 @@
+import type { Grant } from '../src/core/grant.ts';
+
+export const introduktionsjobb: Grant = {
+  id: 'introduktionsjobb',
+  status: 'in_force_employer',
+  payer: 'payer-af',
+  value: 2,
+  validFrom: '2018-05-01',
+  source: {
+    url: 'https://lagen.nu/2018:42',
+    provision: 'förordning (2018:42)',
+    checkedOn: '2026-01-02',
+    name: 'Förordning (2018:42)',
+  },
+  eligibleIf: { fact: 'registered_unemployed', in: ['yes'] },
+  apply: 'grant-introduktionsjobb-apply',
+  confidence: 'high',
+  examples: [
+    { facts: { registered_unemployed: 'yes' }, on: '2026-11-24', verdict: 'information' },
+    { facts: { registered_unemployed: 'no' }, on: '2026-11-24', verdict: 'ineligible' },
+    { facts: {}, on: '2018-04-30', verdict: 'not_in_force' },
+    { facts: {}, on: '2018-05-01', verdict: 'information' },
+  ],
+};

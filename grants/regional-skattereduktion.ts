@@ -1,0 +1,27 @@
+import type { Grant } from '../src/core/grant.ts';
+
+/** Registered there on 1 November of the year before the income year; comes by itself. */
+export const regionalSkattereduktion: Grant = {
+  id: 'regional_skattereduktion',
+  status: 'in_force',
+  payer: 'payer-skatteverket',
+  value: 2,
+  amount: { kind: 'per_year', sek: 1675, confirmedOn: '2026-01-01' },
+  validFrom: '2020-01-01',
+  source: {
+    url: 'https://www4.skatteverket.se/rattsligvagledning/edition/2022.11/384658.html',
+    provision: 'inkomstskattelagen (1999:1229) 67 kap. 34 § och bilaga 67',
+    checkedOn: '2026-01-01',
+    name: 'Skatteverket',
+  },
+  eligibleIf: { fact: 'destination_tax_reduction', in: ['yes'] },
+  apply: 'grant-regional_skattereduktion-apply',
+  confidence: 'high',
+  examples: [
+    { facts: { destination_tax_reduction: 'yes' }, on: '2026-11-24', verdict: 'eligible' },
+    { facts: { destination_tax_reduction: 'no' }, on: '2026-11-24', verdict: 'ineligible' },
+    { facts: {}, on: '2026-11-24', verdict: 'undecided', missing: ['destination_tax_reduction'] },
+    { facts: { destination_tax_reduction: 'yes' }, on: '2019-12-31', verdict: 'not_in_force' },
+    { facts: { destination_tax_reduction: 'yes' }, on: '2020-01-01', verdict: 'eligible' },
+  ],
+};

@@ -1,0 +1,119 @@
+# Vacancies, how to apply, the town.
+number-today = { $vacancies ->
+    [one] Ett ledigt jobb
+   *[other] { $vacancies } lediga jobb
+  } och { $places ->
+    [one] en plats
+   *[other] { $places } platser
+  } på landsbygden just nu: { $work }. { $permanent ->
+    [0] Inget är tills vidare.
+    [one] Ett är tills vidare.
+   *[other] { $permanent } är tills vidare.
+  }
+number-none = Inget ledigt jobb på landsbygden i dag: { $work }. Här är det som ligger närmast.
+number-checked = Kontrollerat i dag kl. { $time }.
+number-checked-yesterday = Kontrollerat i går kl. { $time }.
+number-checked-old = Senast kontrollerat { $date }. Något jobb kan vara borta.
+number-samples = Det här är exempel, inte riktiga jobb. De visar hur det fungerar.
+card-sample = Exempel, inte ett riktigt jobb
+card-where = 📍 { $municipality }, { $county }
+card-where-distance = 📍 { $municipality }, { $county }. { $km ->
+    [0] Där du bor nu.
+   *[other] Ungefär { $km } km fågelvägen hemifrån.
+  }
+card-employer = 🏢 { $employer }
+card-permanent = 📄 Tills vidare (fast jobb)
+card-temporary = 📄 Tidsbegränsat
+card-seasonal = 📄 Säsong
+card-on_call = 📄 Vid behov
+card-unknown = 📄 Annonsen säger inte om jobbet är fast
+card-full-time = 🕑 Heltid
+card-part-time = 🕑 Deltid, { $percent } %
+card-part-time-range = 🕑 { $min }–{ $max } %
+card-pay = 💰 { $pay }
+card-until = 📅 Sök senast { $date }
+card-position = { $at } av { $of }
+reasons-title = { $occupation } i { $municipality }: varför det här?
+reasons-marks = ✓ finns på plats. ✗ saknas. ? vet vi inte: fråga.
+reasons-evidence = Så står det i annonsen:
+button-previous = ‹ Förra
+button-next = Nästa ›
+button-reasons = Varför just det?
+button-apply = Så söker du
+button-town = Om orten
+button-support-us = Stöd för oss
+button-save = ☆ Spara
+button-unsave = ★ Ta bort
+button-share = Dela
+button-not-for-me = Inte för mig
+button-open-ad = Öppna annonsen
+button-map = Visa på karta
+button-jobs-open = Visa jobb som är öppna
+share-text = { $headline } i { $municipality }
+vacancy-gone = Det jobbet är inte längre öppet. Här finns jobb som är det.
+
+apply-title = Så söker du
+apply-link = Tryck på Öppna annonsen. Där söker du.
+apply-email = Skicka e-post till { $email }
+apply-reference = Skriv referens { $reference }
+apply-ask-employer = Annonsen säger inte hur. Ring { $employer } och fråga.
+apply-copy = Du kan kopiera det här till din ansökan. Ändra så att det stämmer:
+apply-meaning = Det betyder:
+apply-paragraph = Hej! Jag söker jobbet ”{ $headline }”. Jag vill flytta till { $municipality }. Jag kan börja enligt överenskommelse.{ $experience }{ $licence } Jag berättar gärna mer.
+apply-experience-in_sweden = { " " }Jag har arbetat med det här i Sverige.
+apply-experience-abroad = { " " }Jag har arbetat med det här i ett annat land.
+apply-experience-trained = { " " }Jag har utbildning för arbetet.
+apply-licence-b = { " " }Jag har B-körkort.
+apply-ask-title = Fyra frågor att ställa på telefon:
+apply-ask-permanent = 1. Är jobbet tills vidare? Finns det provanställning?
+apply-ask-hours = 2. Vilka tider gäller? Arbetar man kväll, natt eller helg?
+apply-ask-housing = 3. Finns det bostad? Vem kan jag ringa?
+apply-ask-start = 4. När kan jag börja? Kan ni betala flytten?
+apply-you-send = Vi skickar inget till arbetsgivaren. Det gör bara du.
+
+town-where = Största ort: { $town }. { $county }.
+town-distance = Ungefär { $km } km fågelvägen från { $municipality }.
+town-near = Nära ligger { $places }.
+town-school = Barn som bor i kommunen har rätt till skola till och med årskurs 9. Vi vet inte vilken skola som ligger närmast.
+town-preschool = Kommunen ska erbjuda förskola inom fyra månader. Kväll, natt och helg är inte säkert: fråga.
+town-housing-stated = Kommunen säger att det finns bostad. Sagt { $date }.
+town-housing-unknown = Vi vet inte om det finns lediga bostäder. Fråga kommunen.
+town-tax = Den som bor här får sänkt skatt, 1 675 kr per år. Du ska vara folkbokförd här den 1 november året innan.
+town-ask = Ring { $municipality } kommun. Fråga efter inflyttarservice, skola och bostad.
+
+not-for-me-title = Vad är det som inte passar? Vi visar inte jobbet igen.
+not-for-me-work = Arbetet
+not-for-me-place = Platsen
+not-for-me-hours = Tiderna
+not-for-me-pay = Lönen
+not-for-me-demands = Kraven
+not-for-me-other = Något annat
+
+nothing-today = Inget passar i dag.
+nothing-today-as = Vi hittar inget ledigt jobb på landsbygden i dag: { $work }.
+nothing-nearest = Närmast ligger { $work }: { $vacancies ->
+    [one] ett jobb
+   *[other] { $vacancies } jobb
+  }.
+nothing-wait = Vi kan höra av oss en gång, när ett jobb som passar kommer.
+nothing-waiting = Vi hör av oss en gång, när ett jobb som passar kommer.
+button-wait = Hör av er när ett jobb kommer
+button-unwait = Hör inte av er
+button-look-at = Visa: { $work }
+button-any-work = Visa alla yrken
+waiting-on = Vi hör av oss en gång, när ett jobb som passar kommer.
+waiting-off = Vi hör inte av oss av oss själva.
+found-title = Nu finns ett jobb som passar dig
+found-why = Du bad oss höra av oss. Det här är enda gången.
+button-see-job = Visa jobbet
+opens-occupation = Fler yrken skulle öppna { $count } jobb till.
+opens-place = Fler platser skulle öppna { $count } jobb till.
+opens-hours = Andra tider skulle öppna { $count } jobb till.
+opens-permanence = Jobb för en tid skulle öppna { $count } jobb till.
+opens-licence = Körkort skulle öppna { $count } jobb till.
+button-change-occupation = Ändra yrke
+button-change-place = Ändra plats
+button-change-hours = Ändra tider
+button-change-permanence = Ändra vad som är viktigast
+button-change-licence = Ändra körkort
+number-none-real = Just nu finns inga riktiga jobb inlagda. Vi visar inga exempel här. Kom gärna tillbaka.

@@ -1,0 +1,12 @@
+import type { Scene } from '../core/scene.ts';
+import type { Person } from './ports.ts';
+
+/** Everything we keep about a person, as a file they can read and take along. */
+export function describePerson(person: Person, { session, facts, waiting }: Scene): string {
+  const { locale, consentedOn, answers, saved, dismissed, view } = session;
+  return JSON.stringify(
+    { locale, consentedOn, answers, whatWeUnderstood: facts, saved, notForMe: dismissed, waiting, lookingAt: view, lastUpdates: person.recentUpdates },
+    null,
+    2,
+  );
+}

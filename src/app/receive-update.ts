@@ -1,0 +1,194 @@
+import type { Change } from '../core/change.ts';
+import { converse, type Said } from '../core/conversation.ts';
+import { deriveWish } from '../core/derive-wish.ts';
+import { findStep } from '../core/flow.ts';
+import { needsOf, present, settle, turnsInPlace, withNotes } from '../core/present.ts';
+import { factsOfSession, type Scene } from '../core/scene.ts';
+import type { Screen } from '../core/screen.ts';
+import { forgottenScreen } from '../core/screens/own-pages.ts';
+import { answeredScreen } from '../core/screens/question.ts';
+import type { Session } from '../core/session.ts';
+import type { VacancyData } from '../core/vacancy.ts';
+import type { World } from '../core/world.ts';
+import { describePerson } from './describe-person.ts';
+import type { Input, Messenger, Person, PersonStore, Reply, Update, VacancyStore } from './ports.ts';
+import { welcome } from './welcome.ts';
+
+export interface Advisor {
+  readonly store: PersonStore & VacancyStore;
+  /** The world of this moment; `samples` where nothing real is at stake. */
+  readonly world: (channel: Update['address']['channel']) => Promise<World> | World;
+  readonly newId: () => string;
+}
+
+/** Another turn for the same person was always first. The update is not done and must come again. */
+export class TurnNotCommitted extends Error {
+  override readonly name = 'TurnNotCommitted';
+}
+
+const tries = 5;
+const keptUpdates = 16;
+const nothingRead: VacancyData = { candidates: [], byId: [], partnerJobs: {} };
+
+/**
+ * One turn: load → decide → commit → tell. Safe to repeat: an update that comes again has no second effect,
+ * and its screen is made again if the person never saw it. Resolves once the answer has been told.
+ */
+export async function receiveUpdate(advisor: Advisor, update: Update, messenger: Messenger): Promise<void> {
+  for (let attempt = 0; attempt < tries; attempt++) {
+    const world = await advisor.world(update.address.channel);
+    const person = await advisor.store.load(update.address);
+    const isDone = person
+      ? await continueWith(advisor, world, person, update, messenger)
+      : await welcome(advisor, world, update, messenger);
+    if (isDone) return;
+  }
+  throw new TurnNotCommitted(`update ${update.updateId} could not be committed`);
+}
+
+/** False when another turn was first: then all is decided anew. */
+async function continueWith(
+  advisor: Advisor,
+  world: World,
+  person: Person,
+  update: Update,
+  messenger: Messenger,
+): Promise<boolean> {
+  if (person.recentUpdates.includes(update.updateId)) {
+    await tellAgain(advisor, world, person, update, messenger);
+    return true;
+  }
+  const said = toSaid(update.input, person);
+  if (said === undefined) return onBlocked(advisor, world, person, update);
+
+  const change = converse(person.session, said, world);
+  if (change.effect === 'forget') {
+    await advisor.store.forget(person.id);
+    await tell(advisor, undefined, update, messenger, { locale: person.session.locale, screen: forgottenScreen });
+    return true;
+  }
+  const waiting = change.waiting ?? person.wish.waiting;
+  const scene = await readScene(advisor, change.session, waiting, world);
+  const session = settle(scene);
+  const settled: Scene = { ...scene, session };
+  const outcome = await advisor.store.commit({
+    personId: person.id,
+    revision: person.revision,
+    session,
+    wish: deriveWish(settled.facts, waiting, world),
+    recentUpdates: remember(person, update),
+    tallies: [...(change.tallies ?? []), ...arrivalTallies(person.session, session)],
+    today: world.today,
+    at: world.now,
+  });
+  if (outcome === 'stale') return false;
+  await tell(advisor, person.id, update, messenger, replyOf(person, { ...change, session }, settled, update, world), world.now);
+  return true;
+}
+
+/** The screen of the new session, and what becomes of the message before. */
+function replyOf(person: Person, change: Change, scene: Scene, update: Update, world: World): Reply {
+  const isExport = change.effect === 'export';
+  const shownScene = isExport ? { ...scene, session: { ...scene.session, view: { screen: 'mydata', returnTo: scene.session.view } } } : scene;
+  const screen = present(shownScene);
+  const tapped = update.input.kind === 'tap' ? update.input.messageId : undefined;
+  const turns = tapped !== undefined && turnsInPlace(person.session, change, screen, world);
+  const step = change.answered === undefined ? undefined : findStep(world.flow, change.answered);
+  const questionMessage = tapped ?? person.shown?.messageId;
+  const place: Screen['place'] = turns ? 'in_place' : 'new';
+  return {
+    locale: scene.session.inSwedish ? 'sv' : scene.session.locale,
+    screen: withNotes({ ...screen, place }, change.notes),
+    ...(turns ? { turns: tapped } : {}),
+    ...(change.toast ? { toast: change.toast } : {}),
+    ...(step && questionMessage !== undefined
+      ? { answered: { messageId: questionMessage, screen: answeredScreen(scene, step) } }
+      : {}),
+    ...(isExport ? { file: { name: 'landa.json', json: describePerson(person, scene) } } : {}),
+  };
+}
+
+/** An update that was handled before: shown already, then only its button is answered; else shown now. */
+async function tellAgain(
+  advisor: Advisor,
+  world: World,
+  person: Person,
+  update: Update,
+  messenger: Messenger,
+): Promise<void> {
+  const { locale, inSwedish } = person.session;
+  if (person.shown?.updateId === update.updateId) {
+    await messenger.tell({ locale });
+    return;
+  }
+  const scene = await readScene(advisor, person.session, person.wish.waiting, world);
+  const session = settle(scene);
+  await tell(advisor, person.id, update, messenger, {
+    locale: inSwedish ? 'sv' : locale,
+    screen: present({ ...scene, session }),
+  }, world.now);
+}
+
+async function onBlocked(advisor: Advisor, world: World, person: Person, update: Update): Promise<boolean> {
+  if (update.input.kind === 'unblocked' || !person.wish.waiting) return true;
+  const outcome = await advisor.store.commit({
+    personId: person.id,
+    revision: person.revision,
+    session: person.session,
+    wish: { ...person.wish, waiting: false },
+    recentUpdates: remember(person, update),
+    tallies: ['blocked'],
+    today: world.today,
+    at: world.now,
+  });
+  return outcome === 'committed';
+}
+
+/** Reads what the session's screen needs, in at most one batch. */
+async function readScene(advisor: Advisor, session: Session, waiting: boolean, world: World): Promise<Scene> {
+  const facts = factsOfSession(session, world);
+  const needs = needsOf(session, facts, world);
+  const data = needs ? await advisor.store.read({ ...needs, today: world.today, samples: world.samples }) : nothingRead;
+  return { session, facts, data, waiting, world };
+}
+
+async function tell(
+  advisor: Advisor,
+  personId: string | undefined,
+  update: Update,
+  messenger: Messenger,
+  reply: Reply,
+  now = 0,
+): Promise<void> {
+  const { messageId } = await messenger.tell(reply);
+  if (personId === undefined || messageId === undefined) return;
+  // Best effort: without the note the same update would only be shown a second time.
+  await advisor.store.noteShown(personId, { updateId: update.updateId, messageId, at: now }).catch(() => {});
+}
+
+function remember(person: Person, update: Update): readonly number[] {
+  return [...person.recentUpdates, update.updateId].slice(-keptUpdates);
+}
+
+/** Counted once a person: the first time that anything fitting was found. */
+function arrivalTallies(before: Session, after: Session): readonly string[] {
+  return before.view.screen !== 'card' && after.view.screen === 'card' && after.view.args?.['first'] === '1'
+    ? ['saw_matches']
+    : [];
+}
+
+function toSaid(input: Input, person: Person): Said | undefined {
+  switch (input.kind) {
+    case 'text':
+      return { kind: 'text', text: input.text, late: input.messageId < (person.shown?.messageId ?? 0) };
+    case 'start':
+      return { kind: 'start' };
+    case 'command':
+    case 'tap':
+    case 'media':
+      return input;
+    case 'blocked':
+    case 'unblocked':
+      return undefined;
+  }
+}

@@ -1,0 +1,91 @@
+import { needsNothing, newSession } from '../core/new-session.ts';
+import { present } from '../core/present.ts';
+import type { Screen, Text } from '../core/screen.ts';
+import { consentMoreScreen, consentScreen, declinedScreen, languageScreen } from '../core/screens/consent.ts';
+import { noWish } from '../core/wish.ts';
+import { parseTap, type Tap } from '../core/tap.ts';
+import { understandOption } from '../core/understand.ts';
+import type { World } from '../core/world.ts';
+import type { Messenger, Update } from './ports.ts';
+import type { Advisor } from './receive-update.ts';
+
+/**
+ * The conversation with someone who has not consented. Nothing is stored: language and start link travel in
+ * the buttons. False when someone with this address has just been stored by another turn.
+ */
+export async function welcome(advisor: Advisor, world: World, update: Update, messenger: Messenger): Promise<boolean> {
+  const { input } = update;
+  if (input.kind === 'blocked' || input.kind === 'unblocked') return true;
+  const hint = world.languages.find(({ code }) => code === update.clientLanguage?.slice(0, 2))?.code;
+  const fallback = hint ?? 'sv';
+  const answer = async (locale: string, screen: Screen, toast?: Text) => {
+    const turns = input.kind === 'tap' ? input.messageId : undefined;
+    await messenger.tell({
+      locale,
+      screen: turns === undefined ? screen : { ...screen, place: 'in_place' },
+      ...(turns === undefined ? {} : { turns }),
+      ...(toast ? { toast } : {}),
+    });
+    return true;
+  };
+  if (input.kind === 'text') {
+    const named = languageNamed(input.text, world);
+    if (named) return answer(named, consentScreen(world, named, false));
+  }
+  const tap = input.kind === 'tap' ? parseTap(input.tap) : undefined;
+  if (tap?.verb === 'lang' && isLanguage(tap.id, world)) {
+    return answer(tap.id, consentScreen(world, tap.id, false, tap.link));
+  }
+  if (tap?.verb === 'consent' && isLanguage(tap.id, world)) {
+    return tap.value === 'yes' ? consent(advisor, world, update, messenger, tap) : answer(...beforeConsent(world, tap));
+  }
+  const link = input.kind === 'start' ? input.link?.slice(0, 32) : tap?.link;
+  return answer(fallback, languageScreen(world, hint, link), tap && tap.verb !== 'lang' ? { say: 'note-old-button' } : undefined);
+}
+
+function beforeConsent(world: World, { id, value, link }: Tap): [string, Screen] {
+  switch (value) {
+    case 'no':
+      return [id, declinedScreen(id, link)];
+    case 'more':
+      return [id, consentMoreScreen(world, id, link)];
+    case 'sv':
+      return ['sv', consentScreen(world, id, true, link)];
+    default:
+      return [id, consentScreen(world, id, false, link)];
+  }
+}
+
+/** The first thing that is stored: the yes itself, with the arrival counted in the same commit. */
+async function consent(advisor: Advisor, world: World, update: Update, messenger: Messenger, tap: Tap): Promise<boolean> {
+  const session = newSession(tap.id, world.today);
+  const personId = advisor.newId();
+  const outcome = await advisor.store.commit({
+    personId,
+    newAddress: update.address,
+    revision: 0,
+    session,
+    wish: noWish,
+    recentUpdates: [update.updateId],
+    tallies: ['arrival', `language.${tap.id}`],
+    today: world.today,
+    at: world.now,
+  });
+  if (outcome === 'stale') return false;
+  const { messageId } = await messenger.tell({ locale: session.locale, screen: present(needsNothing(session, world)) });
+  if (messageId !== undefined) {
+    await advisor.store.noteShown(personId, { updateId: update.updateId, messageId, at: world.now }).catch(() => {});
+  }
+  return true;
+}
+
+function languageNamed(text: string, world: World): string | undefined {
+  return understandOption(
+    text.slice(0, 100),
+    world.languages.map(({ code, name }) => ({ value: code, words: [name, ...world.words(code, 'language-names')] })),
+  );
+}
+
+function isLanguage(code: string, world: World): boolean {
+  return world.languages.some((language) => language.code === code);
+}

@@ -1,0 +1,82 @@
+import type { Facts } from './facts.ts';
+import { offeredOptions, type Step } from './flow.ts';
+import { searchMunicipality } from './municipality.ts';
+import type { Text } from './screen.ts';
+import type { Session } from './session.ts';
+import { understandAges, understandOption } from './understand.ts';
+import type { World } from './world.ts';
+
+/** What an answer to a step came to. */
+export type Heard =
+  | { readonly kind: 'answer'; readonly values: readonly string[] }
+  | { readonly kind: 'skipped' }
+  /** Several meanings are possible: the person picks one. */
+  | { readonly kind: 'did_you_mean'; readonly values: readonly string[] }
+  | { readonly kind: 'not_understood'; readonly note: Text };
+
+const mostOccupations = 3;
+const skipWords = 'skip';
+const noneWords = 'none-of-these';
+
+/** What a typed text says to a step, as far as it can be told. Pure; never throws, whatever the text. */
+export function hearText(step: Step, text: string, session: Session, facts: Facts, world: World): Heard {
+  const words = (id: string) => world.words(session.locale, id);
+  if (understandOption(text, [{ value: 'skip', words: words(skipWords) }])) return { kind: 'skipped' };
+  if (step.kind === 'municipality') return hearMunicipality(text, world);
+  if (step.kind === 'occupations') return hearOccupations(text, session, words, world);
+  if (step.kind === 'counties') return hearCounties(text, world);
+  const options = offeredOptions(step, facts).map(({ value }) => ({ value, words: words(optionId(step, value)) }));
+  const option = understandOption(text, options);
+  if (step.kind === 'multi') {
+    if (step.fact === 'children_ages') {
+      const ages = understandAges(text);
+      if (ages.length > 0) return { kind: 'answer', values: ages };
+    }
+    const none = understandOption(text, [{ value: 'none', words: words(noneWords) }]);
+    if (none && option === undefined) return { kind: 'answer', values: [] };
+  }
+  return option === undefined
+    ? { kind: 'not_understood', note: { say: 'note-not-understood' } }
+    : { kind: 'answer', values: [option] };
+}
+
+/** The message that names an option: registers name occupations and counties themselves. */
+export function optionId(step: Step, value: string): string {
+  return `q-${step.id}-${value}`;
+}
+
+function hearMunicipality(text: string, world: World): Heard {
+  const found = searchMunicipality(world.municipalities, text).map(({ code }) => code);
+  if (found.length === 0) return { kind: 'not_understood', note: { say: 'note-place-not-found' } };
+  return found.length === 1 ? { kind: 'answer', values: found } : { kind: 'did_you_mean', values: found };
+}
+
+function hearOccupations(
+  text: string,
+  session: Session,
+  words: (id: string) => readonly string[],
+  world: World,
+): Heard {
+  if (understandOption(text, [{ value: 'any', words: words('q-work-any') }])) return { kind: 'answer', values: ['any'] };
+  const parts = text.slice(0, 300).split(/[,;/\n،]|\s(?:och|eller|and|or|iyo|ama|أو)\s/iu).slice(0, mostOccupations);
+  const found = parts.map((part) => world.findOccupations(session.locale, part));
+  const sure = [...new Set(found.flatMap((hits) => hits.filter((hit) => hit.sure).slice(0, 1)).map(({ ssyk }) => ssyk))];
+  if (sure.length > 0) return { kind: 'answer', values: sure };
+  const possible = [...new Set(found.flat().map(({ ssyk }) => ssyk))].slice(0, 5);
+  return possible.length > 0
+    ? { kind: 'did_you_mean', values: possible }
+    : { kind: 'not_understood', note: { say: 'note-work-not-found' } };
+}
+
+function hearCounties(text: string, world: World): Heard {
+  const counties = world.municipalities.counties.map(({ code, name }) => ({
+    value: code,
+    words: [name, name.replace(/s? län$/u, '')],
+  }));
+  const county = understandOption(text, counties);
+  if (county) return { kind: 'answer', values: [county] };
+  const place = searchMunicipality(world.municipalities, text)[0];
+  return place
+    ? { kind: 'answer', values: [place.county] }
+    : { kind: 'not_understood', note: { say: 'note-place-not-found' } };
+}

@@ -1,0 +1,104 @@
+import { type Change, standingAt } from './change.ts';
+import { type Scene, vacancyLookedAt } from './scene.ts';
+import type { Block, Button, Screen, Text } from './screen.ts';
+import { cardScreen, goneScreen, reasonsScreen } from './screens/card.ts';
+import { applyScreen, notForMeScreen, townScreen } from './screens/job-details.ts';
+import { nothingFitsScreen, waitingScreen } from './screens/nothing-fits.ts';
+import { listNeeds, type Needs, openList, partnerNeeds } from './screens/open-list.ts';
+import {
+  answersScreen,
+  forgetScreen,
+  helpScreen,
+  languagePickScreen,
+  myDataScreen,
+  privacyScreen,
+  resumeScreen,
+  savedScreen,
+  stoppedScreen,
+} from './screens/own-pages.ts';
+import { questionScreen } from './screens/question.ts';
+import { endedScreen, grantScreen, supportScreen } from './screens/support.ts';
+import type { Session } from './session.ts';
+import { tap } from './tap.ts';
+import type { Facts } from './facts.ts';
+import type { World } from './world.ts';
+
+/** What has to be read before this session's screen can be made; undefined for most. */
+export function needsOf(session: Session, facts: Facts, world: World): Needs | undefined {
+  const { view } = session;
+  if (standingAt(session, world)) return undefined;
+  if (['flow', 'question', 'jobs', 'none', 'waiting'].includes(view.screen)) return listNeeds(facts, world);
+  if (view.screen === 'saved') return { ids: session.saved.map(({ id }) => id) };
+  const id = vacancyLookedAt(view);
+  if (id === undefined) return undefined;
+  const isFirst = view.screen === 'card' && view.args?.['first'] === '1';
+  const count = isFirst ? listNeeds(facts, world).count : undefined;
+  return { ids: [id], ...partnerNeeds(facts), ...(count ? { count } : {}) };
+}
+
+/** A list that was asked for is opened and pinned in the view; every other view stays as it is. */
+export function settle(scene: Scene): Session {
+  const { session, world } = scene;
+  if (standingAt(session, world)) return session;
+  const opensList = ['flow', 'question', 'jobs', 'none'].includes(session.view.screen);
+  return opensList ? { ...session, view: openList(scene) } : session;
+}
+
+/** The screen of a settled session. The same session and data always give the same screen. */
+export function present(scene: Scene): Screen {
+  const { session, world } = scene;
+  const step = standingAt(session, world);
+  const screen = step ? questionScreen(scene, step) : viewScreen(scene);
+  return withSwedish(screen, session);
+}
+
+/** What was said about the turn stands above its screen. */
+export function withNotes(screen: Screen, notes: readonly Text[] = []): Screen {
+  if (notes.length === 0) return screen;
+  return { ...screen, blocks: [...notes.map((note): Block => ({ kind: 'text', ...note })), ...screen.blocks] };
+}
+
+const screens: Readonly<Record<string, (scene: Scene) => Screen>> = {
+  card: cardScreen,
+  reasons: reasonsScreen,
+  apply: applyScreen,
+  town: townScreen,
+  not_for_me: notForMeScreen,
+  none: nothingFitsScreen,
+  waiting: waitingScreen,
+  support: supportScreen,
+  grant: grantScreen,
+  ended: endedScreen,
+  answers: answersScreen,
+  saved: savedScreen,
+  privacy: privacyScreen,
+  forget: forgetScreen,
+  mydata: myDataScreen,
+  language: languagePickScreen,
+  help: helpScreen,
+  resume: resumeScreen,
+  stopped: stoppedScreen,
+};
+
+function viewScreen(scene: Scene): Screen {
+  const { screen } = scene.session.view;
+  return (Object.hasOwn(screens, screen) ? screens[screen] : helpScreen)?.(scene) ?? goneScreen(scene);
+}
+
+/** The same screen in Swedish, to show an officer, a teacher, a neighbour; and back. */
+function withSwedish(screen: Screen, session: Session): Screen {
+  if (session.locale === 'sv') return screen;
+  const toggle: Button = session.inSwedish
+    ? { label: { say: 'show-own' }, action: tap('show', 'own') }
+    : { label: { say: 'show-swedish' }, action: tap('show', 'sv') };
+  return { ...screen, rows: [...screen.rows.filter((row) => row.length > 0), [toggle]] };
+}
+
+/** Whether the screen replaces the message that was tapped: pages one leafs through do, questions do not. */
+export function turnsInPlace(before: Session, change: Change, after: Screen, world: World): boolean {
+  const was = standingAt(before, world);
+  const is = standingAt(change.session, world);
+  if (is) return was?.id === is.id && change.answered === undefined;
+  return was === undefined && after.id !== 'question';
+}
+

@@ -1,0 +1,164 @@
+import { nextStep, renameAnswers } from '../flow.ts';
+import { type Match, matchVacancy, type Reason, strongestThree, visibleReasons } from '../matching.ts';
+import { deriveFacts, findVacancy, type Scene } from '../scene.ts';
+import type { Arg, Block, Button, Screen, Text } from '../screen.ts';
+import { addDays, daysBetween, stockholmDate } from '../stockholm.ts';
+import { tap } from '../tap.ts';
+import type { Vacancy } from '../vacancy.ts';
+import { back, button, toAnswers, toFit, toSupport } from './buttons.ts';
+import { chosenGroups, matchWorld } from './open-list.ts';
+
+/** One vacancy, why it fits, and everything one can do about it. */
+export function cardScreen(scene: Scene): Screen {
+  const { session, world } = scene;
+  const args = session.view.args ?? {};
+  const vacancy = findVacancy(scene, args['at']);
+  if (!vacancy) return goneScreen(scene);
+  const match = matchVacancy(vacancy, scene.facts, matchWorld(scene));
+  const list = (args['list'] ?? '').split(',').filter(Boolean);
+  const at = list.indexOf(vacancy.id);
+  return {
+    id: 'card',
+    place: 'new',
+    blocks: [
+      ...(args['first'] === '1' && at === 0 ? trueNumber(scene) : []),
+      ...vacancyBlocks(vacancy, match),
+      { kind: 'points', points: strongestThree(match, scene.facts).map(point) },
+      ...(list.length > 1 ? [{ kind: 'small' as const, say: 'card-position', args: { at: at + 1, of: list.length } }] : []),
+    ],
+    rows: [
+      pager(list, at),
+      [button('button-reasons', tap('reasons', vacancy.id)), { ...button('button-apply', tap('apply', vacancy.id)), style: 'primary' }],
+      [button('button-town', tap('town', vacancy.id)), button('button-support-us', tap('support', vacancy.id))],
+      [saveButton(session.saved.some(({ id }) => id === vacancy.id), vacancy), ...shareButton(scene, vacancy), button('button-not-for-me', tap('not', vacancy.id))],
+      [hasMoreQuestions(scene) ? toFit : toAnswers],
+    ],
+  };
+}
+
+export function vacancyBlocks(vacancy: Vacancy, match: Match): readonly Block[] {
+  const facts: Text[] = [
+    {
+      say: match.distanceKm === undefined ? 'card-where' : 'card-where-distance',
+      args: {
+        municipality: { municipality: vacancy.municipality },
+        county: { county: vacancy.municipality.slice(0, 2) },
+        ...(match.distanceKm === undefined ? {} : { km: match.distanceKm }),
+      },
+    },
+    { say: 'card-employer', args: { employer: { text: vacancy.employer } } },
+    { say: `card-${vacancy.permanence}` },
+    ...extent(vacancy),
+    ...(vacancy.pay ? [{ say: 'card-pay', args: { pay: { text: vacancy.pay } } }] : []),
+    { say: 'card-until', args: { date: { date: vacancy.openUntil } } },
+  ];
+  return [
+    ...(vacancy.source === 'sample' ? [{ kind: 'small' as const, say: 'card-sample' }] : []),
+    { kind: 'title', say: 'verbatim', args: { text: occupationArg(vacancy) } },
+    { kind: 'quote', text: vacancy.headline },
+    ...facts.map((text): Block => ({ kind: 'text', ...text })),
+  ];
+}
+
+function occupationArg(vacancy: Vacancy): Arg {
+  return { occupation: vacancy.group };
+}
+
+function extent({ extent }: Vacancy): readonly Text[] {
+  if (!extent) return [];
+  if (extent.min >= 100) return [{ say: 'card-full-time' }];
+  return extent.min === extent.max
+    ? [{ say: 'card-part-time', args: { percent: extent.max } }]
+    : [{ say: 'card-part-time-range', args: { min: extent.min, max: extent.max } }];
+}
+
+export function point(reason: Reason): { mark: Reason['found'] } & Text {
+  return { mark: reason.found, ...reason.text };
+}
+
+/** The report's whole point: how many jobs there are today, for this person's own work. */
+function trueNumber({ facts, data, world }: Scene): readonly Block[] {
+  const { count, checkedAt } = data;
+  if (!count) return [];
+  const groups = chosenGroups(facts);
+  const work: Arg = groups === 'all' ? { say: 'any-work' } : { list: groups.map((occupation) => ({ occupation })) };
+  const numbers = { vacancies: count.vacancies, places: count.places, permanent: count.permanent, work };
+  const blocks: Block[] = [{ kind: 'text', say: count.vacancies > 0 ? 'number-today' : 'number-none', args: numbers }];
+  if (world.samples) return [{ kind: 'small', say: 'number-samples' }, ...blocks];
+  return [...freshness(checkedAt, world.now), ...blocks];
+}
+
+function freshness(checkedAt: number | undefined, now: number): readonly Block[] {
+  if (checkedAt === undefined) return [];
+  const date = stockholmDate(checkedAt);
+  const isRecent = now - checkedAt < 86_400_000;
+  if (!isRecent) return [{ kind: 'small', say: 'number-checked-old', args: { date: { date } } }];
+  const isToday = date === stockholmDate(now);
+  return [{ kind: 'small', say: isToday ? 'number-checked' : 'number-checked-yesterday', args: { time: { time: checkedAt } } }];
+}
+
+/** All reasons, with what the ad itself says and where a right is written. */
+export function reasonsScreen(scene: Scene): Screen {
+  const vacancy = findVacancy(scene, scene.session.view.args?.['id']);
+  if (!vacancy) return goneScreen(scene);
+  const match = matchVacancy(vacancy, scene.facts, matchWorld(scene));
+  const reasons = visibleReasons(match, scene.facts);
+  const evidence = [...new Set(reasons.flatMap((reason) => reason.evidence ?? []))];
+  const sources = reasons.flatMap((reason) => (reason.source ? [reason.source] : []));
+  return {
+    id: 'reasons',
+    place: 'new',
+    blocks: [
+      { kind: 'title', say: 'reasons-title', args: { occupation: { occupation: vacancy.group }, municipality: { municipality: vacancy.municipality } } },
+      { kind: 'points', points: reasons.map(point) },
+      { kind: 'small', say: 'reasons-marks' },
+      ...(evidence.length > 0 ? [{ kind: 'small' as const, say: 'reasons-evidence' }] : []),
+      ...evidence.map((text): Block => ({ kind: 'quote', text })),
+      ...sources.map((source): Block => ({ kind: 'source', ...source })),
+    ],
+    rows: [[{ ...button('button-apply', tap('apply', vacancy.id)), style: 'primary' }], [back]],
+  };
+}
+
+/** The vacancy closed between the card and the tap. */
+export function goneScreen(_scene: Scene): Screen {
+  return {
+    id: 'gone',
+    place: 'new',
+    blocks: [{ kind: 'text', say: 'vacancy-gone' }],
+    rows: [[{ ...button('button-jobs-open', tap('go', 'jobs')), style: 'primary' }]],
+  };
+}
+
+export function hasMoreQuestions({ session, world }: Scene): boolean {
+  return nextStep(world.flow, renameAnswers(world.flow, session.answers), 'fit', deriveFacts) !== undefined;
+}
+
+function pager(list: readonly string[], at: number): readonly Button[] {
+  const before = list[at - 1];
+  const after = list[at + 1];
+  return [
+    ...(before ? [button('button-previous', tap('card', before))] : []),
+    ...(after ? [button('button-next', tap('card', after))] : []),
+  ];
+}
+
+function saveButton(isSaved: boolean, vacancy: Vacancy): Button {
+  return isSaved ? button('button-unsave', tap('unsave', vacancy.id)) : button('button-save', tap('save', vacancy.id));
+}
+
+function shareButton({ world }: Scene, vacancy: Vacancy): readonly Button[] {
+  const url = vacancy.apply.url ?? world.link;
+  if (!url) return [];
+  const text: Text = { say: 'share-text', args: { headline: { text: vacancy.headline }, municipality: { municipality: vacancy.municipality } } };
+  return [{ label: { say: 'button-share' }, action: { share: { url, text } } }];
+}
+
+/** Days left to apply, today included. */
+export function daysLeft(vacancy: Vacancy, today: string): number {
+  return daysBetween(today, addDays(vacancy.openUntil, 1));
+}
+
+export function supportRow(): readonly Button[] {
+  return [toSupport];
+}

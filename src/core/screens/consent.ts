@@ -1,0 +1,88 @@
+import type { Screen } from '../screen.ts';
+import { tap } from '../tap.ts';
+import type { World } from '../world.ts';
+import { button, inRows } from './buttons.ts';
+
+/** The very first screen. Nothing is stored: the start link travels in the buttons. */
+export function languageScreen(world: World, hint: string | undefined, link = ''): Screen {
+  const likelyFirst = [...world.languages].sort((a, b) => Number(b.code === hint) - Number(a.code === hint));
+  return {
+    id: 'choose_language',
+    place: 'new',
+    blocks: [{ kind: 'text', say: 'choose-language' }],
+    rows: inRows(
+      likelyFirst.map(({ code, name }) => ({
+        label: { say: 'verbatim', args: { text: { text: name } } },
+        action: tap('lang', code, '', link),
+      })),
+      2,
+    ),
+  };
+}
+
+/** Who runs it, that it is free, who sees nothing, what Telegram can read. A yes is stored, nothing before. */
+export function consentScreen(world: World, locale: string, inSwedish: boolean, link = ''): Screen {
+  const { name } = world.operator;
+  return {
+    id: 'consent',
+    place: 'new',
+    blocks: [
+      { kind: 'title', say: 'consent-hello' },
+      { kind: 'text', say: name ? 'consent-operator' : 'consent-operator-none', args: { operator: { text: name } } },
+      { kind: 'text', say: 'consent-voluntary' },
+      { kind: 'text', say: 'consent-private' },
+      { kind: 'text', say: 'consent-telegram' },
+      { kind: 'small', say: 'consent-age' },
+    ],
+    rows: [
+      [{ ...button('consent-yes', tap('consent', locale, 'yes', link)), style: 'primary' }],
+      [
+        button('consent-no', tap('consent', locale, 'no', link)),
+        button('consent-more', tap('consent', locale, 'more', link)),
+      ],
+      [
+        button('button-language', tap('lang', '', '', link)),
+        ...(locale === 'sv'
+          ? []
+          : [button(inSwedish ? 'show-own' : 'show-swedish', tap('consent', locale, inSwedish ? 'own' : 'sv', link))]),
+      ],
+    ],
+  };
+}
+
+export function declinedScreen(locale: string, link = ''): Screen {
+  return {
+    id: 'declined',
+    place: 'new',
+    blocks: [{ kind: 'text', say: 'consent-declined' }],
+    rows: [[button('consent-again', tap('lang', locale, '', link))]],
+  };
+}
+
+/** The whole of what is kept and who can see it, before anything is kept. */
+export function consentMoreScreen(world: World, locale: string, link = ''): Screen {
+  return {
+    id: 'consent_more',
+    place: 'new',
+    blocks: privacyBlocks(world),
+    rows: [
+      [{ ...button('consent-yes', tap('consent', locale, 'yes', link)), style: 'primary' }],
+      [button('consent-no', tap('consent', locale, 'no', link))],
+    ],
+  };
+}
+
+export function privacyBlocks(world: World): Screen['blocks'] {
+  const { name, contact } = world.operator;
+  return [
+    { kind: 'title', say: 'privacy-title' },
+    { kind: 'text', say: name ? 'consent-operator' : 'consent-operator-none', args: { operator: { text: name } } },
+    { kind: 'text', say: 'privacy-what' },
+    { kind: 'text', say: 'privacy-why' },
+    { kind: 'text', say: 'privacy-who' },
+    { kind: 'text', say: 'privacy-never' },
+    { kind: 'text', say: 'privacy-how' },
+    { kind: 'text', say: 'privacy-rights' },
+    ...(contact ? [{ kind: 'text' as const, say: 'privacy-contact', args: { contact: { text: contact } } }] : []),
+  ];
+}

@@ -1,0 +1,107 @@
+import { distanceKm, isNear } from '../municipality.ts';
+import { findVacancy, type Scene } from '../scene.ts';
+import type { Block, Button, Screen, Text } from '../screen.ts';
+import { tap } from '../tap.ts';
+import type { Vacancy } from '../vacancy.ts';
+import { back, button, inRows } from './buttons.ts';
+import { goneScreen } from './card.ts';
+
+/**
+ * How to apply: where, a Swedish paragraph to copy beside its meaning, and what to ask by phone.
+ * The paragraph never names children, income or origin.
+ */
+export function applyScreen(scene: Scene): Screen {
+  const vacancy = findVacancy(scene, scene.session.view.args?.['id']);
+  if (!vacancy) return goneScreen(scene);
+  const { url, email, reference } = vacancy.apply;
+  const paragraph = applyParagraph(vacancy, scene);
+  const where: Text[] = [
+    ...(url ? [{ say: 'apply-link' }] : []),
+    ...(email ? [{ say: 'apply-email', args: { email: { text: email } } }] : []),
+    ...(reference ? [{ say: 'apply-reference', args: { reference: { text: reference } } }] : []),
+    ...(!url && !email ? [{ say: 'apply-ask-employer', args: { employer: { text: vacancy.employer } } }] : []),
+    { say: 'card-until', args: { date: { date: vacancy.openUntil } } },
+  ];
+  return {
+    id: 'apply',
+    place: 'new',
+    blocks: [
+      { kind: 'title', say: 'apply-title' },
+      ...where.map((text): Block => ({ kind: 'text', ...text })),
+      { kind: 'text', say: 'apply-copy' },
+      { kind: 'copy', ...paragraph },
+      ...(scene.session.locale === 'sv' ? [] : [{ kind: 'text' as const, say: 'apply-meaning' }, { kind: 'small' as const, ...paragraph }]),
+      { kind: 'text', say: 'apply-ask-title' },
+      { kind: 'text', say: 'apply-ask-permanent' },
+      { kind: 'text', say: 'apply-ask-hours' },
+      { kind: 'text', say: 'apply-ask-housing' },
+      { kind: 'text', say: 'apply-ask-start' },
+      { kind: 'small', say: 'apply-you-send' },
+    ],
+    rows: [...(url ? [[openLink(url)]] : []), [back]],
+  };
+}
+
+function openLink(url: string): Button {
+  return { label: { say: 'button-open-ad' }, action: { url }, style: 'primary' };
+}
+
+function applyParagraph(vacancy: Vacancy, { facts }: Scene): Text {
+  const { experience, abilities } = facts;
+  return {
+    say: 'apply-paragraph',
+    args: {
+      headline: { text: vacancy.headline },
+      municipality: { municipality: vacancy.municipality },
+      experience: { say: experience && experience !== 'none' ? `apply-experience-${experience}` : 'nothing' },
+      licence: { say: abilities?.includes('licence_b') ? 'apply-licence-b' : 'nothing' },
+    },
+  };
+}
+
+/** What we know about the place, and whom to ask about the rest. */
+export function townScreen(scene: Scene): Screen {
+  const vacancy = findVacancy(scene, scene.session.view.args?.['id']);
+  const { municipalities } = scene.world;
+  const place = vacancy && municipalities.byCode(vacancy.municipality);
+  if (!vacancy || !place) return goneScreen(scene);
+  const home = scene.facts.home ? municipalities.byCode(scene.facts.home) : undefined;
+  const near = municipalities.all
+    .filter((other) => other.code !== place.code && isNear(place, other))
+    .sort((a, b) => distanceKm(place, a) - distanceKm(place, b))
+    .slice(0, 4);
+  return {
+    id: 'town',
+    place: 'new',
+    blocks: [
+      { kind: 'title', say: 'verbatim', args: { text: { municipality: place.code } } },
+      { kind: 'text', say: 'town-where', args: { town: { text: place.town }, county: { county: place.county } } },
+      ...(home ? [{ kind: 'text' as const, say: 'town-distance', args: { km: distanceKm(home, place), municipality: { municipality: home.code } } }] : []),
+      ...(near.length > 0 ? [{ kind: 'text' as const, say: 'town-near', args: { places: { list: near.map(({ code }) => ({ municipality: code })) } } }] : []),
+      { kind: 'points', points: [
+        { mark: 'met', say: 'town-school' },
+        { mark: 'met', say: 'town-preschool' },
+        vacancy.housing
+          ? { mark: 'met', say: 'town-housing-stated', args: { date: { date: vacancy.housing.statedOn } } }
+          : { mark: 'unknown', say: 'town-housing-unknown' },
+        ...(place.taxReduction ? [{ mark: 'met' as const, say: 'town-tax' }] : []),
+      ] },
+      { kind: 'text', say: 'town-ask', args: { municipality: { municipality: place.code } } },
+      { kind: 'source', url: 'https://www.skolverket.se', name: 'Skollagen (2010:800) 7 kap. 2–3 §§, 8 kap. 14 §, 10 kap. 24 §', checkedOn: '2025-12-15' },
+    ],
+    rows: [[{ label: { say: 'button-map' }, action: { url: `https://www.openstreetmap.org/?mlat=${place.lat}&mlon=${place.lon}#map=9/${place.lat}/${place.lon}` } }], [back]],
+  };
+}
+
+const whyNot = ['work', 'place', 'hours', 'pay', 'demands', 'other'] as const;
+
+/** "Not for me": one tap says why, and the job stays away. */
+export function notForMeScreen(scene: Scene): Screen {
+  const id = scene.session.view.args?.['id'] ?? '';
+  return {
+    id: 'not_for_me',
+    place: 'new',
+    blocks: [{ kind: 'title', say: 'not-for-me-title' }],
+    rows: [...inRows(whyNot.map((why) => button(`not-for-me-${why}`, tap('not', id, why))), 2), [back]],
+  };
+}

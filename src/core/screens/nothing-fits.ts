@@ -1,0 +1,50 @@
+import { opensMost } from '../opens-most.ts';
+import type { Scene } from '../scene.ts';
+import type { Block, Button, Screen } from '../screen.ts';
+import { tap } from '../tap.ts';
+import { button, toAnswers } from './buttons.ts';
+import { chosenGroups, matchWorld } from './open-list.ts';
+
+/** The step to change for each thing that could open more. Never children, adults, income or age. */
+const stepToChange = { occupation: 'work', place: 'places', hours: 'abilities', permanence: 'priority', licence: 'abilities' } as const;
+
+/** Nothing fits today: the honest number, the nearest that exists, and a promise we keep. */
+export function nothingFitsScreen(scene: Scene): Screen {
+  const { facts, data, waiting } = scene;
+  const groups = chosenGroups(facts);
+  const opens = opensMost(data.candidates, facts, matchWorld(scene));
+  const nearest = nearestGroup(scene);
+  const blocks: Block[] = [
+    { kind: 'title', say: 'nothing-today' },
+    ...(groups === 'all' ? [] : [{ kind: 'text' as const, say: 'nothing-today-as', args: { work: { list: groups.map((occupation) => ({ occupation })) } } }]),
+    ...(nearest ? [{ kind: 'text' as const, say: 'nothing-nearest', args: { work: { occupation: nearest.group }, vacancies: nearest.count } }] : []),
+    ...(opens ? [{ kind: 'text' as const, say: `opens-${opens.change}`, args: { count: opens.count } }] : []),
+    ...(scene.world.samples ? [] : [{ kind: 'text' as const, say: waiting ? 'nothing-waiting' : 'nothing-wait' }]),
+  ];
+  const rows: Button[][] = [];
+  if (!scene.world.samples && !waiting) rows.push([{ ...button('button-wait', tap('wait')), style: 'primary' }]);
+  if (nearest) rows.push([{ label: { say: 'button-look-at', args: { work: { occupation: nearest.group } } }, action: tap('a', 'work', nearest.group) }]);
+  if (opens) rows.push([button(`button-change-${opens.change}`, tap('change', stepToChange[opens.change]))]);
+  rows.push([button('button-any-work', tap('a', 'work', 'any')), toAnswers]);
+  return { id: 'nothing_fits', place: 'new', blocks, rows };
+}
+
+/** The occupation group next to the chosen one with most vacancies today. */
+function nearestGroup({ data, facts }: Scene): { group: string; count: number } | undefined {
+  const chosen = chosenGroups(facts);
+  const counts = new Map<string, number>();
+  for (const { group } of data.candidates) {
+    if (chosen !== 'all' && !chosen.includes(group)) counts.set(group, (counts.get(group) ?? 0) + 1);
+  }
+  const [first] = [...counts].sort(([a, n], [b, m]) => m - n || a.localeCompare(b));
+  return first && { group: first[0], count: first[1] };
+}
+
+export function waitingScreen({ waiting }: Scene): Screen {
+  return {
+    id: 'waiting',
+    place: 'new',
+    blocks: [{ kind: 'text', say: waiting ? 'waiting-on' : 'waiting-off' }],
+    rows: [[waiting ? button('button-unwait', tap('unwait')) : button('button-wait', tap('wait'))], [toAnswers]],
+  };
+}

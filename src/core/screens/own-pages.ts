@@ -1,0 +1,160 @@
+import { applies, type Step } from '../flow.ts';
+import type { Scene } from '../scene.ts';
+import type { Block, Button, Screen } from '../screen.ts';
+import { tap } from '../tap.ts';
+import { back, button, inRows, toAnswers, toFit, toJobs, toSupport } from './buttons.ts';
+import { hasMoreQuestions } from './card.ts';
+import { privacyBlocks } from './consent.ts';
+import { answerArg } from './question.ts';
+
+/** Everything the person has answered, each with a way to change it. */
+export function answersScreen(scene: Scene): Screen {
+  const { session, world, facts } = scene;
+  const shown = world.flow.steps.filter((step) => applies(step, facts) && session.answers[step.id] !== undefined);
+  return {
+    id: 'answers',
+    place: 'new',
+    blocks: [
+      { kind: 'title', say: 'answers-title' },
+      ...(shown.length === 0 ? [{ kind: 'text' as const, say: 'answers-none' }] : []),
+      ...shown.map((step): Block => ({ kind: 'text', say: 'answers-line', args: { question: { say: `short-${step.id}` }, answer: said(scene, step) } })),
+    ],
+    rows: [
+      ...inRows(shown.map((step) => button('button-change', tap('change', step.id), { question: { say: `short-${step.id}` } })), 2),
+      ...(session.answers['work'] && session.answers['work'] !== 'skipped' ? [[button('button-add-work', tap('add', 'work'))]] : []),
+      ...(session.answers['income'] === undefined ? [[button('button-add-income', tap('change', 'income'))]] : []),
+      [...(hasMoreQuestions(scene) ? [toFit] : []), toJobs],
+      [button('button-restart', tap('restart')), button('menu-privacy', tap('go', 'privacy'))],
+    ],
+  };
+}
+
+function said({ session }: Scene, step: Step) {
+  const answer = session.answers[step.id];
+  return answer === undefined || answer === 'skipped' ? { say: 'answered-skipped' } : answerArg(step, answer);
+}
+
+/** Saved jobs; one that has closed says so. */
+export function savedScreen({ session, data }: Scene): Screen {
+  const rows = session.saved.map(({ id }) => {
+    const vacancy = data.byId.find((open) => open.id === id);
+    return vacancy
+      ? [
+          {
+            label: { say: 'saved-job', args: { occupation: { occupation: vacancy.group }, municipality: { municipality: vacancy.municipality } } },
+            action: tap('card', vacancy.id),
+          },
+        ]
+      : [button('saved-closed', tap('unsave', id))];
+  });
+  const closed = session.saved.filter(({ id }) => !data.byId.some((open) => open.id === id)).length;
+  return {
+    id: 'saved',
+    place: 'new',
+    blocks: [
+      { kind: 'title', say: 'saved-title' },
+      ...(rows.length === 0 ? [{ kind: 'text' as const, say: 'saved-none' }] : []),
+      ...(closed > 0 ? [{ kind: 'text' as const, say: 'saved-closed-note', args: { count: closed } }] : []),
+    ],
+    rows: [...rows, [toJobs]],
+  };
+}
+
+export function privacyScreen(scene: Scene): Screen {
+  return {
+    id: 'privacy',
+    place: 'new',
+    blocks: privacyBlocks(scene.world),
+    rows: [
+      [button('button-mydata', tap('go', 'mydata'))],
+      [{ ...button('button-forget', tap('go', 'forget')), style: 'danger' }],
+      [back],
+    ],
+  };
+}
+
+export function forgetScreen(): Screen {
+  return {
+    id: 'forget',
+    place: 'new',
+    blocks: [{ kind: 'title', say: 'forget-title' }, { kind: 'text', say: 'forget-what' }],
+    rows: [[{ ...button('forget-yes', tap('forget', 'yes')), style: 'danger' }], [button('forget-no', tap('back'))]],
+  };
+}
+
+export const forgottenScreen: Screen = {
+  id: 'forgotten',
+  place: 'new',
+  blocks: [{ kind: 'text', say: 'forgotten' }],
+  rows: [],
+};
+
+/** Everything we keep about this person, readable; the same goes out as a file. */
+export function myDataScreen(scene: Scene): Screen {
+  const { blocks } = answersScreen(scene);
+  const { session } = scene;
+  return {
+    id: 'mydata',
+    place: 'new',
+    blocks: [
+      { kind: 'title', say: 'mydata-title' },
+      { kind: 'text', say: 'mydata-consent', args: { date: { date: session.consentedOn } } },
+      ...blocks.slice(1),
+      { kind: 'text', say: 'mydata-jobs', args: { saved: session.saved.length, dismissed: Object.keys(session.dismissed).length } },
+      { kind: 'text', say: scene.waiting ? 'waiting-on' : 'waiting-off' },
+      { kind: 'small', say: 'mydata-file' },
+    ],
+    rows: [[button('button-forget', tap('go', 'forget'))], [back]],
+  };
+}
+
+export function languagePickScreen({ world, session }: Scene): Screen {
+  const drafted = world.languages.find(({ code }) => code === session.locale)?.readBySpeaker === false;
+  const buttons = world.languages.map(({ code, name }): Button => ({ label: { say: 'verbatim', args: { text: { text: name } } }, action: tap('lang', code) }));
+  return {
+    id: 'language',
+    place: 'new',
+    blocks: [
+      { kind: 'title', say: 'choose-language' },
+      ...(drafted ? [{ kind: 'small' as const, say: 'language-drafted' }] : []),
+    ],
+    rows: [...inRows(buttons, 2), [back]],
+  };
+}
+
+export function helpScreen(scene: Scene): Screen {
+  const { name, contact } = scene.world.operator;
+  return {
+    id: 'help',
+    place: 'new',
+    blocks: [
+      { kind: 'title', say: 'help-title' },
+      { kind: 'text', say: 'help-what' },
+      { kind: 'text', say: 'help-how' },
+      ...(contact ? [{ kind: 'text' as const, say: 'help-contact', args: { operator: { text: name }, contact: { text: contact } } }] : []),
+    ],
+    rows: [[toJobs, toSupport], [toAnswers, button('menu-language', tap('go', 'language'))], [button('menu-privacy', tap('go', 'privacy'))]],
+  };
+}
+
+export function resumeScreen({ session }: Scene): Screen {
+  const step = session.view.args?.['step'];
+  return {
+    id: 'resume',
+    place: 'new',
+    blocks: [
+      { kind: 'title', say: 'resume-title' },
+      { kind: 'text', say: step ? 'resume-at' : 'resume-anywhere', args: { question: { say: step ? `short-${step}` : 'nothing' } } },
+    ],
+    rows: [[{ ...button('button-go-on', tap('go', 'on')), style: 'primary' }], [button('button-restart', tap('restart')), button('menu-language', tap('go', 'language'))]],
+  };
+}
+
+export function stoppedScreen(): Screen {
+  return {
+    id: 'stopped',
+    place: 'new',
+    blocks: [{ kind: 'text', say: 'stopped' }],
+    rows: [[button('button-go-on', tap('go', 'on'))], [button('button-forget', tap('go', 'forget'))]],
+  };
+}

@@ -1,0 +1,37 @@
+import type { IsoDate } from './screen.ts';
+
+/** The one place where instants become dates and clock times in Stockholm, daylight saving included. */
+const parts = new Intl.DateTimeFormat('en-GB', {
+  timeZone: 'Europe/Stockholm',
+  year: 'numeric',
+  month: '2-digit',
+  day: '2-digit',
+  hour: '2-digit',
+  minute: '2-digit',
+  hourCycle: 'h23',
+});
+
+function read(instant: number): Record<string, string> {
+  return Object.fromEntries(parts.formatToParts(instant).map((part) => [part.type, part.value]));
+}
+
+export function stockholmDate(instant: number): IsoDate {
+  const { year, month, day } = read(instant);
+  return `${year}-${month}-${day}`;
+}
+
+/** `HH:MM` */
+export function stockholmTime(instant: number): string {
+  const { hour, minute } = read(instant);
+  return `${hour}:${minute}`;
+}
+
+const day = 86_400_000;
+
+export function addDays(date: IsoDate, days: number): IsoDate {
+  return new Date(Date.parse(`${date}T00:00:00Z`) + days * day).toISOString().slice(0, 10);
+}
+
+export function daysBetween(from: IsoDate, to: IsoDate): number {
+  return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / day);
+}
