@@ -41,6 +41,7 @@ export interface Person {
   readonly id: string;
   readonly revision: number;
   readonly session: Session;
+  readonly wish: Wish;
   /** The last 16 update ids, for equality only. */
   readonly recentUpdates: readonly number[];
   readonly shown?: Shown;
@@ -58,6 +59,8 @@ export interface TurnCommit {
   /** Counters of the day, by name. */
   readonly tallies: readonly string[];
   readonly today: IsoDate;
+  /** The turn's instant, UTC milliseconds. */
+  readonly at: number;
 }
 
 export interface PersonStore {
@@ -77,7 +80,7 @@ export interface VacancyStore {
   /** One batch. */
   read(query: VacancyQuery): Promise<VacancyData>;
   /** Inserts or updates by (source, source id); unchanged rows are left alone. */
-  upsert(vacancies: readonly Vacancy[]): Promise<{ stored: number; updated: number; unchanged: number }>;
+  upsert(vacancies: readonly Vacancy[], at: number): Promise<{ stored: number; updated: number; unchanged: number }>;
   remove(source: Vacancy['source'], sourceIds: readonly string[], at: number): Promise<number>;
   noteSync(source: Vacancy['source'], at: number): Promise<void>;
   /** Whether any vacancy of this kind is open. */

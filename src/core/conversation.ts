@@ -65,8 +65,8 @@ function onStart(session: Session, world: World): Change {
 
 function onCommand(session: Session, name: string, world: World): Change {
   const opens = commands[name];
-  const change = opens && followButton(session, { verb: 'go', id: opens, value: '', link: '' }, world);
-  return change || { session, notes: [{ say: 'note-unknown-command' }] };
+  const change = opens === undefined ? undefined : followButton(session, { verb: 'go', id: opens, value: '', link: '' }, world);
+  return change ? change : { session, notes: [{ say: 'note-unknown-command' }] };
 }
 
 function onText(session: Session, text: string, world: World): Change {
@@ -96,7 +96,7 @@ function menuWord(session: Session, text: string, world: World): Change | undefi
     words: world.words(session.locale, `menu-${value}`),
   }));
   const meant = text.length < 60 ? understandOption(text, options) : undefined;
-  return meant && onCommand(session, meant, world);
+  return meant === undefined ? undefined : onCommand(session, meant, world);
 }
 
 /**

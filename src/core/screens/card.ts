@@ -10,7 +10,7 @@ import { chosenGroups, matchWorld } from './open-list.ts';
 
 /** One vacancy, why it fits, and everything one can do about it. */
 export function cardScreen(scene: Scene): Screen {
-  const { session, world } = scene;
+  const { session } = scene;
   const args = session.view.args ?? {};
   const vacancy = findVacancy(scene, args['at']);
   if (!vacancy) return goneScreen(scene);

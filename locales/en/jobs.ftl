@@ -1,0 +1,119 @@
+# Vacancies, how to apply, the town.
+number-today = { $vacancies ->
+    [one] One vacancy
+   *[other] { $vacancies } vacancies
+  } and { $places ->
+    [one] one place
+   *[other] { $places } places
+  } in rural Sweden right now: { $work }. { $permanent ->
+    [0] None is permanent.
+    [one] One is permanent.
+   *[other] { $permanent } are permanent.
+  }
+number-none = No vacancy in rural Sweden today: { $work }. Here is what comes closest.
+number-checked = Checked today at { $time }.
+number-checked-yesterday = Checked yesterday at { $time }.
+number-checked-old = Last checked { $date }. Some jobs may be gone.
+number-samples = These are examples, not real jobs. They show how it works.
+card-sample = Example, not a real job
+card-where = 📍 { $municipality }, { $county }
+card-where-distance = 📍 { $municipality }, { $county }. { $km ->
+    [0] Where you live now.
+   *[other] About { $km } km from home in a straight line.
+  }
+card-employer = 🏢 { $employer }
+card-permanent = 📄 Permanent (tills vidare)
+card-temporary = 📄 For a limited time
+card-seasonal = 📄 Seasonal
+card-on_call = 📄 When needed
+card-unknown = 📄 The ad does not say if it is permanent
+card-full-time = 🕑 Full time
+card-part-time = 🕑 Part time, { $percent }%
+card-part-time-range = 🕑 { $min }–{ $max }%
+card-pay = 💰 { $pay }
+card-until = 📅 Apply by { $date }
+card-position = { $at } of { $of }
+reasons-title = { $occupation } in { $municipality }: why this one?
+reasons-marks = ✓ is in place. ✗ is missing. ? we do not know: ask.
+reasons-evidence = The ad says, in Swedish:
+button-previous = ‹ Previous
+button-next = Next ›
+button-reasons = Why this one?
+button-apply = How to apply
+button-town = About the town
+button-support-us = Support for us
+button-save = ☆ Save
+button-unsave = ★ Remove
+button-share = Share
+button-not-for-me = Not for me
+button-open-ad = Open the ad
+button-map = Show on a map
+button-jobs-open = Show jobs that are open
+share-text = { $headline } in { $municipality }
+vacancy-gone = That job is no longer open. Here are jobs that are.
+
+apply-title = How to apply
+apply-link = Tap Open the ad. You apply there.
+apply-email = Send an e-mail to { $email }
+apply-reference = Write the reference { $reference }
+apply-ask-employer = The ad does not say how. Ring { $employer } and ask.
+apply-copy = You can copy this into your application. Change it so that it is true:
+apply-meaning = It means:
+apply-paragraph = Hello! I am applying for the job “{ $headline }”. I want to move to { $municipality }. I can begin as we agree.{ $experience }{ $licence } I am glad to tell you more.
+apply-experience-in_sweden = { " " }I have done this work in Sweden.
+apply-experience-abroad = { " " }I have done this work in another country.
+apply-experience-trained = { " " }I am trained for this work.
+apply-licence-b = { " " }I have a driving licence, class B.
+apply-ask-title = Four questions to ask by phone:
+apply-ask-permanent = 1. Is the job permanent? Is there a trial period?
+apply-ask-hours = 2. What are the hours? Evenings, nights, weekends?
+apply-ask-housing = 3. Is there housing? Whom can I ring?
+apply-ask-start = 4. When can I start? Can you pay for the move?
+apply-you-send = We send nothing to the employer. Only you do.
+
+town-where = Main town: { $town }. { $county }.
+town-distance = About { $km } km in a straight line from { $municipality }.
+town-near = Near by: { $places }.
+town-school = Children who live here have a right to school through grade 9. We do not know which school is nearest.
+town-preschool = The municipality must offer preschool within four months. Evenings, nights and weekends are not certain: ask.
+town-housing-stated = The municipality says that there is housing. Said { $date }.
+town-housing-unknown = We do not know if there is vacant housing. Ask the municipality.
+town-tax = Those who live here pay 1,675 kr less tax a year. You must be registered here on 1 November the year before.
+town-ask = Ring { $municipality } municipality. Ask about help for people moving in, school and housing.
+
+not-for-me-title = What does not suit you? We will not show the job again.
+not-for-me-work = The work
+not-for-me-place = The place
+not-for-me-hours = The hours
+not-for-me-pay = The pay
+not-for-me-demands = The demands
+not-for-me-other = Something else
+
+nothing-today = Nothing fits today.
+nothing-today-as = We find no vacancy in rural Sweden today: { $work }.
+nothing-nearest = Closest is { $work }: { $vacancies ->
+    [one] one vacancy
+   *[other] { $vacancies } vacancies
+  }.
+nothing-wait = We can write to you once, when a job that fits comes.
+nothing-waiting = We will write to you once, when a job that fits comes.
+button-wait = Tell me when one comes
+button-unwait = Do not write to me
+button-look-at = Show: { $work }
+button-any-work = Show all occupations
+waiting-on = We will write to you once, when a job that fits comes.
+waiting-off = We do not write to you on our own.
+found-title = There is a job now that fits you
+found-why = You asked us to tell you. This is the only time.
+button-see-job = Show the job
+opens-occupation = More occupations would open { $count } more jobs.
+opens-place = More places would open { $count } more jobs.
+opens-hours = Other hours would open { $count } more jobs.
+opens-permanence = Jobs for a limited time would open { $count } more jobs.
+opens-licence = A driving licence would open { $count } more jobs.
+button-change-occupation = Change occupation
+button-change-place = Change place
+button-change-hours = Change hours
+button-change-permanence = Change what matters most
+button-change-licence = Change licence
+number-none-real = There are no real jobs here yet. We show no examples here. Please come back.

@@ -1,0 +1,75 @@
+# Why a vacancy fits, or what is missing or not known.
+reason-occupation-same = The work you look for: { $occupation }
+reason-occupation-near = Close to what you look for: { $occupation }
+reason-occupation-field = The same field as you look for: { $occupation }
+reason-occupation-other = Another occupation: { $occupation }
+reason-occupation-any = { $occupation }. Read what the ad demands.
+reason-occupation-no-training = You can start without training
+reason-permanent-yes = Permanent job (tills vidare)
+reason-permanent-yes-wished = Permanent work first, as you wish
+reason-permanent-leads = May become permanent, says the ad
+reason-permanent-unknown = The ad does not say if it is permanent: ask
+reason-permanent-no = The job is for a limited time
+reason-permanent-short-wished = A job for a limited time, as you wish
+reason-school-right = The children have a right to school here through grade 9. We do not know the nearest school.
+reason-school-gymnasium = Upper secondary school may be in another town: ask the municipality
+reason-pay-stated = Pay in the ad: { $pay }
+reason-pay-typical = Typical pay in the occupation: { $pay } kr a month ({ $year }). It is not this job's pay.
+reason-pay-unknown = The ad does not state the pay: ask
+reason-step-up-yes = A step up from what you look for
+reason-step-up-unknown = We do not know if it is a step up
+reason-known-here = You know someone here
+reason-known-near = You know someone { $km } km away
+reason-known-far = Far from those you know: { $km } km
+reason-known-unknown = We do not know if you know anyone here
+reason-partner-here = Jobs for the other adult in the same place: { $count ->
+    [one] one
+   *[other] { $count }
+  }
+reason-partner-near = Jobs for the other adult near by: { $count ->
+    [one] one
+   *[other] { $count }
+  }
+reason-partner-none = No job for the other adult here right now
+reason-partner-unknown = We do not know what the other adult looks for
+reason-housing-stated = The municipality says that there is housing. Said { $date }.
+reason-housing-unknown = Housing we do not know: ask the municipality
+reason-getting-car = You have a car to get to work
+reason-getting-odd-hours = Buses are rare in evenings and on weekends: ask how to get there
+reason-getting-unknown = Buses to work we do not know: ask
+reason-shifts-day = Work in the daytime
+reason-shifts-odd = Work in evenings, nights, weekends or shifts
+reason-shifts-children = Work in evenings, nights or weekends. Night care for children is not guaranteed: ask.
+reason-shifts-unknown = The ad does not say which hours: ask
+reason-experience-not-needed = No experience needed
+reason-experience-unknown = The ad does not say if experience is needed
+reason-experience-have = You have the experience
+reason-experience-abroad = You have experience from another country
+reason-experience-missing = Experience is demanded
+reason-experience-demanded = Experience is demanded: ask if yours is enough
+reason-credential-have = You have the licence (legitimation)
+reason-credential-missing = A Swedish licence (legitimation) is required
+reason-credential-legitimation = A Swedish licence (legitimation) is required: do you have it?
+reason-credential-title = The title undersköterska needs a certificate (bevis). The work as vårdbiträde is open.
+reason-credential-teacher = Without a teacher's licence: at most one year at a time
+reason-credential-guard = The county board approves you first. The employer applies.
+reason-credential-electrician = You can work under a registered electrical firm
+reason-credential-truck = Forklift training is needed, and the employer's permit
+reason-credential-permit = A permit is needed: ask the employer
+reason-credential-ykb = Licence C or D and the professional certificate (YKB) are required
+reason-credential-taxi = A taxi driver's licence is required
+reason-credential-open = No licence (legitimation) is required
+reason-licence-none = No driving licence in the ad's fields
+reason-licence-demanded = Driving licence required: { $licence }
+reason-licence-have = You have the driving licence required: { $licence }
+reason-licence-missing = Driving licence required: { $licence }
+reason-car-none = No car in the ad's fields
+reason-car-demanded = A car of your own is required
+reason-car-have = You have the car that is required
+reason-car-missing = A car of your own is required
+reason-language-swedish = Swedish is required
+reason-language-have = You manage the Swedish that is required
+reason-language-other = Languages required: { $languages }
+reason-language-unknown = The ad says nothing about languages
+lane-licence = To work as { $occupation } you need a Swedish licence (legitimation). Socialstyrelsen assesses your training. You can start now, without Swedish.
+lane-now = These jobs you can apply for already now:

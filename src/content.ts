@@ -1,0 +1,44 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+/** Everything that is reviewed as text: languages, registers, samples. Flows and rules are imported. */
+export interface Content {
+  readonly locales: Readonly<Record<string, LocaleFiles>>;
+  /** Register name → tab-separated text. */
+  readonly data: Readonly<Record<string, string>>;
+  readonly samples: string;
+}
+
+export interface LocaleFiles {
+  readonly form: string;
+  readonly areas: Readonly<Record<string, string>>;
+  readonly occupations: string;
+}
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+/** Reads all content from the file system, for Node. */
+export function loadContent(): Content {
+  const locales = readdirSync(`${root}locales`).map((code) => [code, loadLocale(code)] as const);
+  const data = readdirSync(`${root}data`)
+    .filter((file) => file.endsWith('.tsv'))
+    .map((file) => [file.slice(0, -'.tsv'.length), read(`data/${file}`)] as const);
+  return { locales: Object.fromEntries(locales), data: Object.fromEntries(data), samples: read('samples/openings.json') };
+}
+
+function loadLocale(code: string): LocaleFiles {
+  const areas = readdirSync(`${root}locales/${code}`)
+    .filter((file) => file.endsWith('.ftl'))
+    .map((file) => [file.slice(0, -'.ftl'.length), read(`locales/${code}/${file}`)] as const);
+  return {
+    form: read(`locales/${code}/language.json`),
+    areas: Object.fromEntries(areas),
+    occupations: existsSync(`${root}locales/${code}/occupations.tsv`) ? read(`locales/${code}/occupations.tsv`) : '',
+  };
+}
+
+function read(path: string): string {
+  return readFileSync(root + path, 'utf8');
+}
+
+export const migrationsFolder = `${root}migrations`;

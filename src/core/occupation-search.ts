@@ -1,0 +1,87 @@
+import { typingErrors } from './municipality.ts';
+import { fold } from './normalise.ts';
+
+/** What one language calls an occupation group, and what else people call it. */
+export interface OccupationEntry {
+  readonly ssyk: string;
+  readonly name: string;
+  readonly synonyms: readonly string[];
+}
+
+export interface OccupationHit {
+  readonly ssyk: string;
+  /** No doubt: nobody has to be asked what was meant. */
+  readonly sure: boolean;
+}
+
+interface Spelling {
+  readonly ssyk: string;
+  readonly words: string;
+  /** Earlier lists are nearer to the person: their language before the register. */
+  readonly list: number;
+}
+export type OccupationIndex = readonly Spelling[];
+
+/** Lines of `ssyk<TAB>name<TAB>synonym; synonym`; lines that begin with `#` are comments. */
+export function parseOccupationNames(tsv: string): readonly OccupationEntry[] {
+  return tsv
+    .split('\n')
+    .filter((line) => line.trim() !== '' && !line.startsWith('#'))
+    .map((line) => {
+      const [ssyk = '', name = '', synonyms = ''] = line.split('\t');
+      return { ssyk: ssyk.trim(), name: name.trim(), synonyms: synonyms.split(';').map((word) => word.trim()).filter(Boolean) };
+    });
+}
+
+export function makeOccupationIndex(lists: readonly (readonly OccupationEntry[])[]): OccupationIndex {
+  return lists.flatMap((entries, list) =>
+    entries.flatMap(({ ssyk, name, synonyms }) =>
+      [...new Set([name, ...synonyms].map(fold))].filter((words) => words.length > 1).map((words) => ({ ssyk, words, list })),
+    ),
+  );
+}
+
+const notFound = 0;
+const sureFrom = 80;
+const worthAsking = 45;
+
+/** What work a text names, best first, at most five; nothing when nothing is close. */
+export function searchOccupation(index: OccupationIndex, text: string): readonly OccupationHit[] {
+  const said = fold(text.slice(0, 200));
+  if (said.length < 2) return [];
+  const best = new Map<string, number>();
+  for (const spelling of index) {
+    const points = likeness(said, spelling.words);
+    if (points === notFound) continue;
+    const nearer = points - spelling.list * 3;
+    if (nearer > (best.get(spelling.ssyk) ?? 0)) best.set(spelling.ssyk, nearer);
+  }
+  const ranked = [...best].sort(([a, n], [b, m]) => m - n || a.localeCompare(b)).filter(([, points]) => points >= worthAsking);
+  const [first, second] = ranked;
+  if (!first) return [];
+  const isSure = first[1] >= sureFrom && first[1] > (second?.[1] ?? 0);
+  return ranked
+    .filter(([, points]) => points >= first[1] - 30)
+    .slice(0, 5)
+    .map(([ssyk], at) => ({ ssyk, sure: at === 0 && isSure }));
+}
+
+/** 0–100: the same words, the words within a sentence, a beginning, or the same but for typing errors. */
+function likeness(said: string, words: string): number {
+  if (said === words) return 100;
+  if (words.length >= 3 && ` ${said} `.includes(` ${words} `)) return 82 + Math.min(words.length, 15);
+  if (said.length >= 3 && words.startsWith(said)) return 60 + Math.round((said.length / words.length) * 15);
+  if (said.length >= 4 && ` ${words}`.includes(` ${said}`)) return 55;
+  const allowed = allowedErrors(words);
+  const errors = typingErrors(said, words, allowed);
+  if (errors <= allowed) return 90 - errors * 5;
+  const long = said.split(' ').filter((word) => word.length >= 5);
+  const inSentence = long.length > 0 && !words.includes(' ') ? Math.min(...long.map((word) => typingErrors(word, words, allowed))) : allowed + 1;
+  if (inSentence <= allowed) return 84 - inSentence * 5;
+  return said.length >= 5 && words.length >= 5 && (words.endsWith(said) || said.endsWith(words)) ? 50 : notFound;
+}
+
+function allowedErrors(words: string): number {
+  if (words.length >= 9) return 2;
+  return words.length >= 5 ? 1 : 0;
+}

@@ -1,0 +1,132 @@
+import type { AdReading } from '../app/sync-vacancies.ts';
+import type { Municipalities } from '../core/municipality.ts';
+import type { Occupations } from '../core/occupation.ts';
+import type { IsoDate } from '../core/screen.ts';
+import type { LicenceClass, Permanence, Vacancy } from '../core/vacancy.ts';
+import { vacancyId } from '../core/vacancy-id.ts';
+import { type Ad, adSchema } from './ad.ts';
+import { cleanText, readLeadsToPermanent, readWorking } from './read-text.ts';
+
+export interface Registers {
+  readonly municipalities: Municipalities;
+  readonly occupations: Occupations;
+}
+
+const sweden = '199';
+const untilFurther = 'a7uU_j21_mkL';
+const permanentEmployment = 'kpPX_CNN_gDU';
+const employment: Readonly<Record<string, Permanence>> = {
+  Jh8f_q9J_pbJ: 'seasonal',
+  EBhX_Qm2_8eX: 'seasonal',
+  '1paU_aCR_nGn': 'on_call',
+  gro4_cWF_6D7: 'temporary',
+  sTu5_NBQ_udq: 'temporary',
+};
+
+/** One record of the stream: a vacancy, a removal, or the reason why it is neither. Pure. */
+export function readAd(record: unknown, registers: Registers, today: IsoDate): AdReading {
+  const parsed = adSchema.safeParse(record);
+  if (!parsed.success) return { kind: 'skipped', reason: 'unreadable' };
+  const ad = parsed.data;
+  const skipped = (reason: Extract<AdReading, { kind: 'skipped' }>['reason']): AdReading => ({ kind: 'skipped', reason, sourceId: ad.id });
+  if (ad.removed === true) return { kind: 'removed', sourceId: ad.id };
+
+  const address = ad.workplace_address;
+  if (address?.country_code && address.country_code !== sweden) return skipped('abroad');
+  const place =
+    registers.municipalities.byJobtechId(address?.municipality_concept_id ?? '') ??
+    registers.municipalities.byCode(address?.municipality_code ?? '');
+  if (!place) return skipped('no_municipality');
+  if (!place.rural) return skipped('not_rural');
+  const openUntil = lastDay(ad);
+  if (!openUntil || openUntil < today) return skipped('lapsed');
+  const group = occupationGroup(ad, registers.occupations);
+  if (!group) return skipped('no_occupation');
+  return { kind: 'vacancy', vacancy: toVacancy(ad, place.code, group, openUntil, today) };
+}
+
+function toVacancy(ad: Ad, municipality: string, group: string, openUntil: IsoDate, today: IsoDate): Vacancy {
+  const text = ad.description?.text ?? '';
+  const permanence = permanenceOf(ad);
+  const leadsToPermanent = permanence === 'permanent' ? undefined : readLeadsToPermanent(text);
+  const working = readWorking(text);
+  const pay = statedPay(ad.salary_description);
+  const extent = extentOf(ad);
+  const { url, email, reference } = ad.application_details ?? {};
+  return {
+    id: vacancyId('jobtech', ad.id),
+    source: 'jobtech',
+    sourceId: ad.id,
+    headline: cleanText(ad.headline ?? '').slice(0, 200),
+    employer: cleanText(ad.employer?.name ?? ad.employer?.workplace ?? '').slice(0, 120),
+    group,
+    ...(ad.occupation?.concept_id ? { occupationId: ad.occupation.concept_id } : {}),
+    ...(ad.occupation?.label ? { occupationLabel: ad.occupation.label } : {}),
+    municipality,
+    places: Math.max(1, Math.round(ad.number_of_vacancies ?? 1)),
+    permanence,
+    ...(leadsToPermanent ? { leadsToPermanent } : {}),
+    ...(extent ? { extent } : {}),
+    ...(pay ? { pay } : {}),
+    publishedOn: ad.publication_date?.slice(0, 10) || today,
+    openUntil,
+    apply: {
+      ...(url && URL.canParse(url) && /^https?:/.test(url) ? { url } : {}),
+      ...(email ? { email } : {}),
+      ...(reference ? { reference: cleanText(reference).slice(0, 80) } : {}),
+    },
+    experience: ad.experience_required === true ? 'required' : ad.experience_required === false ? 'not_required' : 'unknown',
+    licences: licencesOf(ad),
+    ownCar: ad.access_to_own_car === true,
+    languages: (ad.must_have?.languages ?? []).flatMap(({ label }) => (label ? [label] : [])),
+    ...(working ? { working } : {}),
+  };
+}
+
+/** The deadline is local and always the end of a day; the ad's own last day may come sooner. */
+function lastDay(ad: Ad): IsoDate | undefined {
+  const days = [ad.application_deadline, ad.last_publication_date].flatMap((date) => (date && /^\d{4}-\d{2}-\d{2}/.test(date) ? [date.slice(0, 10)] : []));
+  return days.toSorted()[0];
+}
+
+function occupationGroup(ad: Ad, occupations: Occupations): string | undefined {
+  const ssyk = ad.occupation_group?.legacy_ams_taxonomy_id ?? '';
+  return (
+    occupations.group(ssyk)?.ssyk ??
+    occupations.groupByConceptId(ad.occupation_group?.concept_id ?? '')?.ssyk ??
+    occupations.occupation(ad.occupation?.concept_id ?? '')?.group
+  );
+}
+
+/** "Vanlig anställning" covers permanent and temporary alike: only the duration tells them apart. */
+function permanenceOf(ad: Ad): Permanence {
+  const type = ad.employment_type?.concept_id ?? '';
+  if (type === permanentEmployment) return 'permanent';
+  const known = employment[type];
+  if (known) return known;
+  const duration = ad.duration?.concept_id;
+  if (duration === untilFurther) return 'permanent';
+  return duration ? 'temporary' : 'unknown';
+}
+
+/** 0–100 is how an unspecified part time is written. */
+function extentOf(ad: Ad): Vacancy['extent'] {
+  const { min, max } = ad.scope_of_work ?? {};
+  if (typeof max !== 'number' || max <= 0 || max > 100) return undefined;
+  if (!min) return undefined;
+  return { min: Math.min(min, max), max };
+}
+
+/** "Enligt avtal" says nothing about pay; a figure of at least three digits does. */
+function statedPay(text: string | null | undefined): string | undefined {
+  const clean = cleanText(text ?? '');
+  return /\d[\d\s.]{2,}/.test(clean) && !clean.includes('[telefon]') ? clean.slice(0, 120) : undefined;
+}
+
+function licencesOf(ad: Ad): readonly LicenceClass[] {
+  const named = (ad.driving_license ?? []).map(({ label }): LicenceClass => {
+    const letter = (label ?? '').toUpperCase();
+    return letter === 'B' || letter === 'C' || letter === 'CE' || letter === 'D' ? letter : 'other';
+  });
+  return named.length === 0 && ad.driving_license_required === true ? ['B'] : [...new Set(named)];
+}

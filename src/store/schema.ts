@@ -1,0 +1,94 @@
+import { index, integer, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
+
+/** Someone who has consented. What they said is sealed; only what runs the service is plain. */
+export const person = sqliteTable('person', {
+  id: text('id').primaryKey(),
+  createdOn: text('created_on').notNull(),
+  lastSeenOn: text('last_seen_on').notNull(),
+  locale: text('locale').notNull(),
+  /** NOT NULL is what makes a stale turn fail as a whole: see person-store. */
+  revision: integer('revision').notNull(),
+  /** Sealed JSON of core/session. */
+  session: text('session').notNull(),
+  recentUpdates: text('recent_updates').notNull(),
+  shown: text('shown'),
+});
+
+/** Where a person can be reached; looked up by a keyed hash, the chat id itself sealed. */
+export const address = sqliteTable(
+  'address',
+  {
+    lookup: text('lookup').primaryKey(),
+    personId: text('person_id')
+      .notNull()
+      .references(() => person.id, { onDelete: 'cascade' }),
+    channel: text('channel').notNull(),
+    chatId: text('chat_id').notNull(),
+  },
+  (table) => [index('address_person').on(table.personId)],
+);
+
+/** What a person wants of a job, plain: it alone decides whom a vacancy reaches. */
+export const wish = sqliteTable(
+  'wish',
+  {
+    personId: text('person_id')
+      .primaryKey()
+      .references(() => person.id, { onDelete: 'cascade' }),
+    groups: text('groups').notNull(),
+    counties: text('counties').notNull(),
+    permanentOnly: integer('permanent_only', { mode: 'boolean' }).notNull(),
+    waiting: integer('waiting', { mode: 'boolean' }).notNull(),
+    waitingSince: integer('waiting_since'),
+    version: integer('version').notNull(),
+  },
+  (table) => [index('wish_waiting').on(table.waiting, table.personId)],
+);
+
+export const vacancy = sqliteTable(
+  'vacancy',
+  {
+    id: text('id').primaryKey(),
+    source: text('source').notNull(),
+    sourceId: text('source_id').notNull(),
+    occupationGroup: text('occupation_group').notNull(),
+    municipality: text('municipality').notNull(),
+    permanence: text('permanence').notNull(),
+    places: integer('places').notNull(),
+    publishedOn: text('published_on').notNull(),
+    openUntil: text('open_until').notNull(),
+    firstSeenAt: integer('first_seen_at').notNull(),
+    removedAt: integer('removed_at'),
+    /** JSON of core/vacancy. */
+    doc: text('doc').notNull(),
+  },
+  (table) => [
+    uniqueIndex('vacancy_source').on(table.source, table.sourceId),
+    index('vacancy_group').on(table.occupationGroup, table.openUntil),
+    index('vacancy_open').on(table.openUntil),
+    index('vacancy_first_seen').on(table.firstSeenAt),
+  ],
+);
+
+export const sync = sqliteTable('sync', { source: text('source').primaryKey(), lastSuccessAt: integer('last_success_at').notNull() });
+
+/** Messages that we start ourselves: a row before anything is sent, ids and never text. */
+export const outbox = sqliteTable(
+  'outbox',
+  {
+    personId: text('person_id')
+      .notNull()
+      .references(() => person.id, { onDelete: 'cascade' }),
+    vacancyId: text('vacancy_id').notNull(),
+    state: text('state').notNull(),
+    createdAt: integer('created_at').notNull(),
+    changedAt: integer('changed_at').notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.personId, table.vacancyId] })],
+);
+
+export const tally = sqliteTable(
+  'tally',
+  { day: text('day').notNull(), name: text('name').notNull(), n: integer('n').notNull() },
+  (table) => [primaryKey({ columns: [table.day, table.name] })],
+);

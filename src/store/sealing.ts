@@ -1,0 +1,73 @@
+/** A sealed value cannot be opened: another key, another person's row, or damage. */
+export class Unsealable extends Error {
+  override readonly name = 'Unsealable';
+}
+
+export interface Sealer {
+  /** Opens only with the same key, for the same person and column. */
+  seal(text: string, owner: string, column: string): Promise<string>;
+  /** @throws Unsealable */
+  open(sealed: string, owner: string, column: string): Promise<string>;
+  /** The keyed hashes an address may be stored under: by the present key first, then the previous one. */
+  lookups(channel: string, id: string): Promise<readonly string[]>;
+}
+
+interface Keys {
+  readonly id: string;
+  readonly seal: CryptoKey;
+  readonly lookup: CryptoKey;
+}
+
+const encoder = new TextEncoder();
+
+/** AES-GCM under keys derived by HKDF from 32 bytes in base64. The previous key still opens what it sealed. */
+export async function createSealer(options: { readonly key: string; readonly previousKey?: string | undefined }): Promise<Sealer> {
+  const present = await deriveKeys(options.key);
+  const previous = options.previousKey ? await deriveKeys(options.previousKey) : undefined;
+  const all = previous ? [present, previous] : [present];
+  return {
+    async seal(text, owner, column) {
+      const nonce = crypto.getRandomValues(new Uint8Array(12));
+      const algorithm = { name: 'AES-GCM', iv: nonce, additionalData: encoder.encode(`${owner}/${column}`) };
+      const sealed = await crypto.subtle.encrypt(algorithm, present.seal, encoder.encode(text));
+      return `${present.id}.${toBase64(nonce)}.${toBase64(new Uint8Array(sealed))}`;
+    },
+    async open(sealed, owner, column) {
+      const [id, nonce = '', text = ''] = sealed.split('.');
+      const keys = all.find((one) => one.id === id);
+      if (!keys) throw new Unsealable(`sealed with an unknown key (${column})`);
+      const algorithm = { name: 'AES-GCM', iv: fromBase64(nonce), additionalData: encoder.encode(`${owner}/${column}`) };
+      try {
+        return new TextDecoder().decode(await crypto.subtle.decrypt(algorithm, keys.seal, fromBase64(text)));
+      } catch (cause) {
+        throw new Unsealable(`cannot be opened (${column})`, { cause });
+      }
+    },
+    lookups: (channel, id) => Promise.all(all.map(({ lookup }) => hash(lookup, `${channel}/${id}`))),
+  };
+}
+
+async function deriveKeys(key: string): Promise<Keys> {
+  const bytes = fromBase64(key);
+  const root = await crypto.subtle.importKey('raw', bytes, 'HKDF', false, ['deriveBits', 'deriveKey']);
+  const hkdf = (info: string) => ({ name: 'HKDF', hash: 'SHA-256', salt: new Uint8Array(), info: encoder.encode(`landa/${info}`) });
+  const seal = await crypto.subtle.deriveKey(hkdf('seal'), root, { name: 'AES-GCM', length: 256 }, false, ['encrypt', 'decrypt']);
+  const lookupBits = await crypto.subtle.deriveBits(hkdf('lookup'), root, 256);
+  const lookup = await crypto.subtle.importKey('raw', lookupBits, { name: 'HMAC', hash: 'SHA-256' }, false, ['sign']);
+  const idBits = await crypto.subtle.deriveBits(hkdf('id'), root, 32);
+  return { id: toBase64(new Uint8Array(idBits)).replace(/=/g, ''), seal, lookup };
+}
+
+async function hash(key: CryptoKey, text: string): Promise<string> {
+  return toBase64(new Uint8Array(await crypto.subtle.sign('HMAC', key, encoder.encode(text))));
+}
+
+function toBase64(bytes: Uint8Array): string {
+  let text = '';
+  for (const byte of bytes) text += String.fromCharCode(byte);
+  return btoa(text);
+}
+
+function fromBase64(text: string): Uint8Array<ArrayBuffer> {
+  return Uint8Array.from(atob(text), (char) => char.charCodeAt(0));
+}

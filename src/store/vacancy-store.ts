@@ -1,0 +1,171 @@
+import { and, desc, eq, gt, gte, inArray, isNull, ne, sql } from 'drizzle-orm';
+import type { LibSQLDatabase } from 'drizzle-orm/libsql';
+import type { VacancyStore } from '../app/ports.ts';
+import type { Vacancy, VacancyCount, VacancyData, VacancyQuery } from '../core/vacancy.ts';
+import { sync, vacancy } from './schema.ts';
+
+const rowsPerBatch = 200;
+
+export function vacancyStore(db: LibSQLDatabase): VacancyStore {
+  return {
+    async read(query) {
+      const [candidates, byId, count, partner, synced] = await db.batch([
+        candidatesOf(query),
+        db
+          .select({ doc: vacancy.doc })
+          .from(vacancy)
+          .where(and(isOpen(query), inArray(vacancy.id, [...(query.ids ?? [])]))),
+        countOf(query),
+        db
+          .select({ municipality: vacancy.municipality, places: sql<number>`sum(${vacancy.places})` })
+          .from(vacancy)
+          .where(and(isOpen(query), inArray(vacancy.occupationGroup, [...(query.partnerGroups ?? [])])))
+          .groupBy(vacancy.municipality),
+        db.select({ at: sync.lastSuccessAt }).from(sync).where(eq(sync.source, 'jobtech')),
+      ]);
+      const read: VacancyData = {
+        candidates: candidates.map(toVacancy),
+        byId: byId.map(toVacancy),
+        partnerJobs: Object.fromEntries(partner.map(({ municipality, places }) => [municipality, places])),
+        ...(query.count && count[0] ? { count: toCount(count[0]) } : {}),
+        ...(synced[0] ? { checkedAt: synced[0].at } : {}),
+      };
+      return read;
+    },
+
+    async upsert(vacancies, at) {
+      const totals = { stored: 0, updated: 0, unchanged: 0 };
+      for (let from = 0; from < vacancies.length; from += rowsPerBatch) {
+        const part = new Map(vacancies.slice(from, from + rowsPerBatch).map((one) => [one.id, one]));
+        const known = await db
+          .select({ id: vacancy.id, doc: vacancy.doc, removedAt: vacancy.removedAt })
+          .from(vacancy)
+          .where(inArray(vacancy.id, [...part.keys()]));
+        const before = new Map(known.map((row) => [row.id, row]));
+        const changed = [...part.values()].filter((one) => {
+          const old = before.get(one.id);
+          return !old || old.removedAt !== null || old.doc !== JSON.stringify(one);
+        });
+        totals.unchanged += part.size - changed.length;
+        totals.updated += changed.filter(({ id }) => before.has(id)).length;
+        totals.stored += changed.filter(({ id }) => !before.has(id)).length;
+        const statements = changed.map((one) => {
+          const row = toRow(one);
+          return db
+            .insert(vacancy)
+            .values({ ...row, firstSeenAt: at })
+            .onConflictDoUpdate({ target: vacancy.id, set: { ...row, removedAt: null } });
+        });
+        const [first, ...rest] = statements;
+        if (first) await db.batch([first, ...rest]);
+      }
+      return totals;
+    },
+
+    async remove(source, sourceIds, at) {
+      let removed = 0;
+      for (let from = 0; from < sourceIds.length; from += rowsPerBatch) {
+        const part = sourceIds.slice(from, from + rowsPerBatch);
+        const result = await db
+          .update(vacancy)
+          .set({ removedAt: at })
+          .where(and(eq(vacancy.source, source), inArray(vacancy.sourceId, part), isNull(vacancy.removedAt)));
+        removed += result.rowsAffected;
+      }
+      return removed;
+    },
+
+    async noteSync(source, at) {
+      await db
+        .insert(sync)
+        .values({ source, lastSuccessAt: at })
+        .onConflictDoUpdate({ target: sync.source, set: { lastSuccessAt: at } });
+    },
+
+    async hasOpen(today, source) {
+      const rows = await db
+        .select({ id: vacancy.id })
+        .from(vacancy)
+        .where(and(isOpenOn(today), source === 'sample' ? eq(vacancy.source, 'sample') : ne(vacancy.source, 'sample')))
+        .limit(1);
+      return rows.length > 0;
+    },
+  };
+
+  function candidatesOf(query: VacancyQuery) {
+    const { groups, limit } = query.candidates ?? { groups: [], limit: 0 };
+    return db
+      .select({ doc: vacancy.doc })
+      .from(vacancy)
+      .where(and(isOpen(query), inGroups(groups)))
+      .orderBy(sql`${vacancy.permanence} = 'permanent' desc`, desc(vacancy.publishedOn), vacancy.id)
+      .limit(limit);
+  }
+
+  function countOf(query: VacancyQuery) {
+    const { groups, counties = [] } = query.count ?? { groups: [] };
+    return db
+      .select({
+        vacancies: sql<number>`count(*)`,
+        places: sql<number>`coalesce(sum(${vacancy.places}), 0)`,
+        permanent: sql<number>`coalesce(sum(${vacancy.permanence} = 'permanent'), 0)`,
+      })
+      .from(vacancy)
+      .where(
+        and(
+          isOpen(query),
+          inGroups(groups),
+          counties.length > 0 ? inArray(sql`substr(${vacancy.municipality}, 1, 2)`, [...counties]) : undefined,
+        ),
+      );
+  }
+}
+
+/** Vacancies first seen after an instant: what people who wait may be told of. */
+export function newVacancies(db: LibSQLDatabase) {
+  return async (since: number, today: string): Promise<readonly Vacancy[]> => {
+    const rows = await db
+      .select({ doc: vacancy.doc })
+      .from(vacancy)
+      .where(and(isOpenOn(today), ne(vacancy.source, 'sample'), gt(vacancy.firstSeenAt, since)))
+      .orderBy(vacancy.publishedOn, vacancy.id)
+      .limit(2000);
+    return rows.map(toVacancy);
+  };
+}
+
+function isOpen(query: VacancyQuery) {
+  return and(isOpenOn(query.today), query.samples ? eq(vacancy.source, 'sample') : ne(vacancy.source, 'sample'));
+}
+
+function isOpenOn(today: string) {
+  return and(gte(vacancy.openUntil, today), isNull(vacancy.removedAt));
+}
+
+function inGroups(groups: readonly string[] | 'all') {
+  return groups === 'all' ? undefined : inArray(vacancy.occupationGroup, [...groups]);
+}
+
+function toRow(one: Vacancy) {
+  return {
+    id: one.id,
+    source: one.source,
+    sourceId: one.sourceId,
+    occupationGroup: one.group,
+    municipality: one.municipality,
+    permanence: one.permanence,
+    places: one.places,
+    publishedOn: one.publishedOn,
+    openUntil: one.openUntil,
+    doc: JSON.stringify(one),
+  };
+}
+
+/** Written by toRow and by nothing else. */
+function toVacancy({ doc }: { doc: string }): Vacancy {
+  return JSON.parse(doc) as Vacancy;
+}
+
+function toCount(row: VacancyCount): VacancyCount {
+  return { vacancies: row.vacancies, places: row.places, permanent: row.permanent };
+}

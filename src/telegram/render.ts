@@ -1,0 +1,87 @@
+import type { InlineKeyboardButton } from 'grammy/types';
+import type { Block, Button, Screen } from '../core/screen.ts';
+import type { Speaker } from '../i18n/speaker.ts';
+
+export interface Rendered {
+  /** Telegram's HTML. */
+  readonly text: string;
+  readonly keyboard: InlineKeyboardButton[][];
+}
+
+/** A button that Telegram would refuse: a fault of ours. */
+export class BadButton extends Error {
+  override readonly name = 'BadButton';
+}
+
+const longest = 4096;
+const marks = { met: '✓', missing: '✗', unknown: '?' } as const;
+/** Keeps a line's direction when it begins with a sign. */
+const rightToLeftMark = '\u200f';
+
+/** A screen as one message. Blocks that no longer fit are left out whole, and the message says so. */
+export function renderScreen(screen: Screen, locale: string, speaker: Speaker): Rendered {
+  const isRightToLeft = speaker.direction(locale) === 'rtl';
+  const lead = isRightToLeft ? rightToLeftMark : '';
+  const blocks = screen.blocks.map((block) => renderBlock(block, locale, speaker, lead)).filter((text) => text !== '');
+  return {
+    text: fit(blocks, `<i>${escape(speaker.say(locale, { say: 'text-cut' }))}</i>`),
+    keyboard: screen.rows
+      .filter((row) => row.length > 0)
+      .map((row) => {
+        const buttons = row.map((button) => toButton(button, locale, speaker));
+        return isRightToLeft ? buttons.toReversed() : buttons;
+      }),
+  };
+}
+
+function renderBlock(block: Block, locale: string, speaker: Speaker, lead: string): string {
+  const say = (language: string) => ('say' in block ? escape(speaker.say(language, block)) : '');
+  switch (block.kind) {
+    case 'title':
+      return `<b>${say(locale)}</b>`;
+    case 'text':
+      return say(locale);
+    case 'small':
+      return `<i>${say(locale)}</i>`;
+    case 'points':
+      return block.points.map((point) => `${lead}${marks[point.mark]} ${escape(speaker.say(locale, point))}`).join('\n');
+    case 'quote':
+      return `<blockquote>${escape(block.text)}</blockquote>`;
+    case 'copy':
+      return `<pre>${say('sv')}</pre>`;
+    case 'original':
+      return `<blockquote expandable>🇸🇪 ${say('sv')}</blockquote>`;
+    case 'source': {
+      const text = speaker.say(locale, { say: 'source-line', args: { name: { text: block.name }, date: { date: block.checkedOn } } });
+      return `<a href="${escape(block.url)}">${escape(text)}</a>`;
+    }
+  }
+}
+
+/** A title stands apart from what is above it. */
+function fit(blocks: readonly string[], cut: string): string {
+  let text = '';
+  for (const block of blocks) {
+    const gap = text === '' ? '' : block.startsWith('<b>') ? '\n\n' : '\n';
+    if (text.length + gap.length + block.length > longest - cut.length - 2) return `${text}\n${cut}`;
+    text += gap + block;
+  }
+  return text;
+}
+
+function toButton(button: Button, locale: string, speaker: Speaker): InlineKeyboardButton {
+  const text = speaker.say(locale, button.label).slice(0, 64);
+  const { action } = button;
+  if ('url' in action) return { text, url: action.url };
+  if ('share' in action) {
+    const { url, text: shared } = action.share;
+    return { text, url: `https://t.me/share/url?url=${encodeURIComponent(url)}&text=${encodeURIComponent(speaker.say(locale, shared))}` };
+  }
+  if (new TextEncoder().encode(action.tap).length > 64) throw new BadButton(action.tap);
+  return { text, callback_data: action.tap, ...(button.style ? { style: button.style } : {}) };
+}
+
+/** Everything that is not ours may hold signs of markup, and halves of characters. */
+export function escape(text: string): string {
+  return text.toWellFormed().replace(/[&<>"]/g, (char) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[char] ?? char);
+}

@@ -1,0 +1,58 @@
+import { Api } from 'grammy';
+import type { Update as TelegramUpdate } from 'grammy/types';
+import type { Messenger, Update } from '../app/ports.ts';
+import type { Language } from '../core/world.ts';
+import type { Speaker } from '../i18n/speaker.ts';
+import { allowedUpdates, toIncoming } from './input.ts';
+import { setMenus } from './menu.ts';
+import { makeMessenger } from './messenger.ts';
+import { poll } from './polling.ts';
+
+export interface TelegramOptions {
+  readonly token: string;
+  readonly apiRoot: string;
+  readonly speaker: Speaker;
+  readonly languages: readonly Language[];
+  readonly receive: (update: Update, messenger: Messenger) => Promise<void>;
+  readonly signal: AbortSignal;
+  readonly log: (line: string) => void;
+}
+
+/** Runs the bot by long polling until it is stopped. */
+export async function runTelegram(options: TelegramOptions): Promise<void> {
+  const api = makeApi(options.token, options.apiRoot);
+  await setMenus(api, options.speaker, options.languages).catch(() => options.log('The menus could not be set; the bot runs without them.'));
+  await poll({
+    signal: options.signal,
+    log: options.log,
+    keyOf: (update) => String(chatOf(update) ?? update.update_id),
+    getUpdates: (offset, signal) =>
+      // Grammy's type for signals is older than the platform's.
+      api.getUpdates({ offset, timeout: 25, allowed_updates: [...allowedUpdates] }, signal as never),
+    handle: (update) => handleUpdate(api, update, options),
+  });
+}
+
+/** Grammy's Api over the platform's fetch. */
+export function makeApi(token: string, apiRoot: string): Api {
+  return new Api(token, { apiRoot, timeoutSeconds: 40 });
+}
+
+async function handleUpdate(api: Api, update: TelegramUpdate, { speaker, receive }: TelegramOptions): Promise<void> {
+  const incoming = toIncoming(update);
+  switch (incoming.kind) {
+    case 'ignored':
+      return;
+    case 'group':
+      await api.sendMessage(incoming.chatId, speaker.say('sv', { say: 'group-offer' })).catch(() => {});
+      return;
+    case 'update': {
+      const chatId = Number(incoming.update.address.id);
+      await receive(incoming.update, makeMessenger(api, speaker, chatId, update.callback_query?.id));
+    }
+  }
+}
+
+function chatOf(update: TelegramUpdate): number | undefined {
+  return (update.message ?? update.callback_query?.message ?? update.my_chat_member)?.chat.id;
+}

@@ -1,0 +1,31 @@
+import type { Block, Screen } from '../core/screen.ts';
+import type { Speaker } from '../i18n/speaker.ts';
+
+const marks = { met: '✓', missing: '✗', unknown: '?' } as const;
+
+/** A screen as plain text, with its buttons numbered from 1. */
+export function renderText(screen: Screen, locale: string, speaker: Speaker): string {
+  const lines = screen.blocks.map((block) => renderBlock(block, locale, speaker)).filter((line) => line !== '');
+  const labels = screen.rows.flat().map((button, index) => `  [${index + 1}] ${speaker.say(locale, button.label)}`);
+  return [...lines, ...labels].join('\n');
+}
+
+function renderBlock(block: Block, locale: string, speaker: Speaker): string {
+  switch (block.kind) {
+    case 'title':
+      return `\n${speaker.say(locale, block)}`;
+    case 'text':
+    case 'small':
+      return speaker.say(locale, block);
+    case 'points':
+      return block.points.map((point) => `${marks[point.mark]} ${speaker.say(locale, point)}`).join('\n');
+    case 'quote':
+      return `  » ${block.text}`;
+    case 'copy':
+      return `  | ${speaker.say('sv', block)}`;
+    case 'original':
+      return `  (sv) ${speaker.say('sv', block)}`;
+    case 'source':
+      return `${speaker.say(locale, { say: 'source-line', args: { name: { text: block.name }, date: { date: block.checkedOn } } })}\n  ${block.url}`;
+  }
+}
