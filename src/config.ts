@@ -2,9 +2,17 @@ import * as z from 'zod';
 
 const key = z
   .string()
-  .refine((text) => /^[A-Za-z0-9+/]{43}=$/.test(text), 'expected 32 bytes in base64 (openssl rand -base64 32)');
+  .refine(
+    (text) => /^[A-Za-z0-9+/]{43}=$/.test(text),
+    'expected 32 bytes in base64 (openssl rand -base64 32)',
+  );
 const url = (protocols: RegExp, example: string) =>
-  z.string().refine((text) => URL.canParse(text) && protocols.test(new URL(text).protocol), `expected an address such as ${example}`);
+  z
+    .string()
+    .refine(
+      (text) => URL.canParse(text) && protocols.test(new URL(text).protocol),
+      `expected an address such as ${example}`,
+    );
 const wholeNumber = (least: number, most: number) =>
   z
     .string()
@@ -21,7 +29,10 @@ const environment = z
     PUBLIC_URL: url(/^https?:$/, 'https://landa.example.se').optional(),
     DATABASE_URL: z
       .string()
-      .refine((text) => text === ':memory:' || /^(file|https?|libsql|wss?):./.test(text), 'expected file:…, https:… or libsql:…')
+      .refine(
+        (text) => text === ':memory:' || /^(file|https?|libsql|wss?):./.test(text),
+        'expected file:…, https:… or libsql:…',
+      )
       .default('file:.data/landa.db'),
     DATABASE_AUTH_TOKEN: z.string().min(1).optional(),
     LANDA_DATA_KEY: key.optional(),
@@ -30,7 +41,10 @@ const environment = z
     OPERATOR_CONTACT: z.string().min(3).max(200).optional(),
     TELEGRAM_BOT_TOKEN: z
       .string()
-      .refine((text) => /^\d+:[A-Za-z0-9_-]+$/.test(text), 'expected a token as BotFather gives it: 123456:ABC-DEF')
+      .refine(
+        (text) => /^\d+:[A-Za-z0-9_-]+$/.test(text),
+        'expected a token as BotFather gives it: 123456:ABC-DEF',
+      )
       .optional(),
     TELEGRAM_MODE: z.enum(['polling', 'webhook'], 'expected polling or webhook').default('polling'),
     TELEGRAM_WEBHOOK_SECRET: z
@@ -52,14 +66,16 @@ const environment = z
   })
   .superRefine((env, context) => {
     const require = (name: keyof typeof env, because: string) => {
-      if (env[name] === undefined) context.addIssue({ code: 'custom', path: [name], message: `required ${because}` });
+      if (env[name] === undefined)
+        context.addIssue({ code: 'custom', path: [name], message: `required ${because}` });
     };
     if (env.TELEGRAM_BOT_TOKEN) {
       require('OPERATOR_NAME', 'with a bot token: people are told who runs this');
       require('OPERATOR_CONTACT', 'with a bot token: people are told how to reach you');
       if (env.TELEGRAM_MODE === 'webhook') require('TELEGRAM_WEBHOOK_SECRET', 'in webhook mode');
     }
-    if (!/^(file:|:memory:)/.test(env.DATABASE_URL)) require('LANDA_DATA_KEY', 'where the database is remote');
+    if (!/^(file:|:memory:)/.test(env.DATABASE_URL))
+      require('LANDA_DATA_KEY', 'where the database is remote');
   });
 
 export type Config = z.infer<typeof environment>;
@@ -71,7 +87,9 @@ export class BadEnvironment extends Error {
 
 /** An empty value counts as missing. @throws BadEnvironment */
 export function readConfig(env: Readonly<Record<string, string | undefined>>): Config {
-  const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== undefined && value !== ''));
+  const given = Object.fromEntries(
+    Object.entries(env).filter(([, value]) => value !== undefined && value !== ''),
+  );
   const parsed = environment.safeParse(given);
   if (parsed.success) return parsed.data;
   const lines = parsed.error.issues.map((issue) => `  ${issue.path.join('.')}: ${issue.message}`);

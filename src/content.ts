@@ -23,7 +23,11 @@ export function loadContent(): Content {
   const data = readdirSync(`${root}data`)
     .filter((file) => file.endsWith('.tsv'))
     .map((file) => [file.slice(0, -'.tsv'.length), read(`data/${file}`)] as const);
-  return { locales: Object.fromEntries(locales), data: Object.fromEntries(data), samples: read('samples/openings.json') };
+  return {
+    locales: Object.fromEntries(locales),
+    data: Object.fromEntries(data),
+    samples: read('samples/openings.json'),
+  };
 }
 
 function loadLocale(code: string): LocaleFiles {
@@ -33,7 +37,9 @@ function loadLocale(code: string): LocaleFiles {
   return {
     form: read(`locales/${code}/language.json`),
     areas: Object.fromEntries(areas),
-    occupations: existsSync(`${root}locales/${code}/occupations.tsv`) ? read(`locales/${code}/occupations.tsv`) : '',
+    occupations: existsSync(`${root}locales/${code}/occupations.tsv`)
+      ? read(`locales/${code}/occupations.tsv`)
+      : '',
   };
 }
 

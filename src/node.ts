@@ -1,6 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { createReadStream } from 'node:fs';
+import { chmodSync, createReadStream, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { receiveUpdate } from './app/receive-update.ts';
 import { formatSyncTable, syncVacancies } from './app/sync-vacancies.ts';
@@ -45,7 +44,10 @@ async function main(): Promise<number> {
 }
 
 async function makeApp(config: Config, database: Database): Promise<App> {
-  const sealer = await createSealer({ key: config.LANDA_DATA_KEY ?? localKey(), previousKey: config.LANDA_DATA_KEY_PREVIOUS });
+  const sealer = await createSealer({
+    key: config.LANDA_DATA_KEY ?? localKey(),
+    previousKey: config.LANDA_DATA_KEY_PREVIOUS,
+  });
   return wire(config, loadContent(), createStore(database, sealer));
 }
 
@@ -60,7 +62,9 @@ function localKey(): string {
 }
 
 async function chat(app: App): Promise<number> {
-  process.stderr.write('Landa, in the terminal. A number presses a button; an empty line ends. No bot token is set, so nothing goes to Telegram.\n\n');
+  process.stderr.write(
+    'Landa, in the terminal. A number presses a button; an empty line ends. No bot token is set, so nothing goes to Telegram.\n\n',
+  );
   await chatInTerminal({
     input: process.stdin,
     write: (text) => process.stdout.write(text),
@@ -75,7 +79,9 @@ async function telegram(app: App, config: Config): Promise<number> {
   const stop = new AbortController();
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop.abort());
   if (!(await app.store.hasOpen(stockholmDate(app.now()), 'real'))) {
-    console.error('There are no real vacancies yet: run "npm run sync -- --file ads.jsonl". Samples are never shown on Telegram.');
+    console.error(
+      'There are no real vacancies yet: run "npm run sync -- --file ads.jsonl". Samples are never shown on Telegram.',
+    );
   }
   await runTelegram({
     token: config.TELEGRAM_BOT_TOKEN ?? '',

@@ -3,13 +3,18 @@ import { grants } from '../grants/index.ts';
 import { loadSamples } from './app/load-samples.ts';
 import type { Address, PersonStore, VacancyStore, WaitingStore } from './app/ports.ts';
 import type { Advisor } from './app/receive-update.ts';
-import { clockShift, type Config } from './config.ts';
+import { type Config, clockShift } from './config.ts';
 import type { Content } from './content.ts';
 import type { Flow } from './core/flow.ts';
 import type { Grant } from './core/grant.ts';
 import { type Municipalities, parseMunicipalities } from './core/municipality.ts';
 import { type Occupations, parseOccupations } from './core/occupation.ts';
-import { makeOccupationIndex, type OccupationEntry, parseOccupationNames, searchOccupation } from './core/occupation-search.ts';
+import {
+  makeOccupationIndex,
+  type OccupationEntry,
+  parseOccupationNames,
+  searchOccupation,
+} from './core/occupation-search.ts';
 import { stockholmDate } from './core/stockholm.ts';
 import type { Vacancy } from './core/vacancy.ts';
 import type { Language, World } from './core/world.ts';
@@ -39,9 +44,17 @@ export function wire(
   config: Pick<Config, 'OPERATOR_NAME' | 'OPERATOR_CONTACT' | 'LANDA_CLOCK'>,
   content: Content,
   store: Store,
-  own: { readonly flow?: Flow; readonly grants?: readonly Grant[]; readonly link?: string; readonly newId?: () => string } = {},
+  own: {
+    readonly flow?: Flow;
+    readonly grants?: readonly Grant[];
+    readonly link?: string;
+    readonly newId?: () => string;
+  } = {},
 ): App {
-  const municipalities = parseMunicipalities(content.data['municipalities'] ?? '', content.data['places'] ?? '');
+  const municipalities = parseMunicipalities(
+    content.data['municipalities'] ?? '',
+    content.data['places'] ?? '',
+  );
   const occupations = parseOccupations({
     groups: content.data['occupation-groups'] ?? '',
     occupations: content.data['occupations'] ?? '',
@@ -52,7 +65,8 @@ export function wire(
   const forms = mapValues(content.locales, ({ form }) => JSON.parse(form) as LanguageForm);
   const names = mapValues(content.locales, ({ occupations: tsv }) => parseOccupationNames(tsv));
   const speaker = makeSpeaker(locales(content, forms, names), {
-    occupation: (code, locale) => names[locale]?.find(({ ssyk }) => ssyk === code)?.name ?? nameInRegister(occupations, code, locale),
+    occupation: (code, locale) =>
+      names[locale]?.find(({ ssyk }) => ssyk === code)?.name ?? nameInRegister(occupations, code, locale),
     municipality: (code) => municipalities.byCode(code)?.name ?? code,
     county: (code) => municipalities.counties.find((county) => county.code === code)?.name ?? code,
   });
@@ -108,7 +122,10 @@ function locales(
 }
 
 /** Each language searches its own names first, then Swedish and English, then the whole register. */
-function makeSearch(names: Readonly<Record<string, readonly OccupationEntry[]>>, occupations: Occupations): World['findOccupations'] {
+function makeSearch(
+  names: Readonly<Record<string, readonly OccupationEntry[]>>,
+  occupations: Occupations,
+): World['findOccupations'] {
   const register = occupations.groups.flatMap(({ ssyk, sv, en }): OccupationEntry[] => [
     { ssyk, name: sv, synonyms: sv.split(/, | m\.fl\./).filter((part) => part.length > 3) },
     ...(en ? [{ ssyk, name: en, synonyms: [] }] : []),
@@ -132,7 +149,10 @@ function nameInRegister(occupations: Occupations, code: string, locale: string):
 
 function newPersonId(): string {
   const bytes = crypto.getRandomValues(new Uint8Array(16));
-  return btoa(String.fromCharCode(...bytes)).replace(/[+/=]/g, (char) => ({ '+': '-', '/': '_' })[char] ?? '');
+  return btoa(String.fromCharCode(...bytes)).replace(
+    /[+/=]/g,
+    (char) => ({ '+': '-', '/': '_' })[char] ?? '',
+  );
 }
 
 function mapValues<A, B>(record: Readonly<Record<string, A>>, change: (value: A) => B): Record<string, B> {

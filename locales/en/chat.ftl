@@ -6,7 +6,7 @@ choose-language = Välj språk · Choose a language · اختر لغتك · Door
 language-names = English
     .words = engelska; eng; en
 show-swedish = 🇸🇪 Show in Swedish
-show-own = Back to English
+show-own = ↩ { $language }
 chosen = ✓ { $option }
 any-work = all occupations
 source-line = Source: { $name }. Checked { $date }.
@@ -100,3 +100,10 @@ saved-closed-note = { $count ->
     [one] One saved job is no longer open.
    *[other] { $count } saved jobs are no longer open.
   }
+
+support-title = Support that may suit you
+support-apart = We do not add these together. You apply yourself, and whoever pays decides.
+button-about = About { $name }
+button-ended = What has ended
+button-source = Open the source
+ended-title = This no longer exists

@@ -1,6 +1,7 @@
 # Why a vacancy fits, or what is missing or not known.
 reason-occupation-same = The work you look for: { $occupation }
 reason-occupation-near = Close to what you look for: { $occupation }
+reason-occupation-open-now = Open now, without the licence: { $occupation }
 reason-occupation-field = The same field as you look for: { $occupation }
 reason-occupation-other = Another occupation: { $occupation }
 reason-occupation-any = { $occupation }. Read what the ad demands.
@@ -14,7 +15,7 @@ reason-permanent-short-wished = A job for a limited time, as you wish
 reason-school-right = The children have a right to school here through grade 9. We do not know the nearest school.
 reason-school-gymnasium = Upper secondary school may be in another town: ask the municipality
 reason-pay-stated = Pay in the ad: { $pay }
-reason-pay-typical = Typical pay in the occupation: { $pay } kr a month ({ $year }). It is not this job's pay.
+reason-pay-typical = Typical pay in the occupation: { $pay } a month ({ $year }). It is not this job's pay.
 reason-pay-unknown = The ad does not state the pay: ask
 reason-step-up-yes = A step up from what you look for
 reason-step-up-unknown = We do not know if it is a step up

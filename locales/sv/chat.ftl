@@ -6,7 +6,7 @@ choose-language = Välj språk · Choose a language · اختر لغتك · Door
 language-names = svenska
     .words = swedish; sv; swe; suecia
 show-swedish = 🇸🇪 Visa på svenska
-show-own = Tillbaka från svenska
+show-own = ↩ { $language }
 chosen = ✓ { $option }
 any-work = alla yrken
 source-line = Källa: { $name }. Kontrollerad { $date }.
@@ -100,3 +100,10 @@ saved-closed-note = { $count ->
     [one] Ett sparat jobb är inte längre öppet.
    *[other] { $count } sparade jobb är inte längre öppna.
   }
+
+support-title = Stöd som kan passa er
+support-apart = Vi räknar inte ihop stöden. Du söker själv, och den som betalar bestämmer.
+button-about = Om { $name }
+button-ended = Det som har upphört
+button-source = Öppna källan
+ended-title = Det här finns inte längre

@@ -1,6 +1,7 @@
 # Why a vacancy fits, or what is missing or not known.
 reason-occupation-same = Det jobb du söker: { $occupation }
 reason-occupation-near = Nära det du söker: { $occupation }
+reason-occupation-open-now = Öppet nu, utan legitimation: { $occupation }
 reason-occupation-field = Samma område som du söker: { $occupation }
 reason-occupation-other = Ett annat yrke: { $occupation }
 reason-occupation-any = { $occupation }. Läs vad annonsen kräver.
@@ -14,7 +15,7 @@ reason-permanent-short-wished = Jobb för en tid, som du vill
 reason-school-right = Barnen har rätt till skola här till och med årskurs 9. Närmaste skola vet vi inte.
 reason-school-gymnasium = Gymnasiet kan ligga på en annan ort: fråga kommunen
 reason-pay-stated = Lön enligt annonsen: { $pay }
-reason-pay-typical = Vanlig lön i yrket: { $pay } kr per månad ({ $year }). Det är inte det här jobbets lön.
+reason-pay-typical = Vanlig lön i yrket: { $pay } per månad ({ $year }). Det är inte det här jobbets lön.
 reason-pay-unknown = Lönen står inte i annonsen: fråga
 reason-step-up-yes = Ett steg uppåt från det du söker
 reason-step-up-unknown = Vi vet inte om det är ett steg uppåt

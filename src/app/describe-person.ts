@@ -5,7 +5,17 @@ import type { Person } from './ports.ts';
 export function describePerson(person: Person, { session, facts, waiting }: Scene): string {
   const { locale, consentedOn, answers, saved, dismissed, view } = session;
   return JSON.stringify(
-    { locale, consentedOn, answers, whatWeUnderstood: facts, saved, notForMe: dismissed, waiting, lookingAt: view, lastUpdates: person.recentUpdates },
+    {
+      locale,
+      consentedOn,
+      answers,
+      whatWeUnderstood: facts,
+      saved,
+      notForMe: dismissed,
+      waiting,
+      lookingAt: view,
+      lastUpdates: person.recentUpdates,
+    },
     null,
     2,
   );

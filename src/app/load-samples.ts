@@ -23,7 +23,12 @@ const sample = z.strictObject({
   licences: z.array(z.enum(['B', 'C', 'CE', 'D'])).default([]),
   ownCar: z.boolean().default(false),
   swedish: z.boolean().default(false),
-  working: z.object({ times: z.array(z.enum(['day', 'evening', 'night', 'weekend', 'shifts'])), sentence: z.string() }).optional(),
+  working: z
+    .object({
+      times: z.array(z.enum(['day', 'evening', 'night', 'weekend', 'shifts'])),
+      sentence: z.string(),
+    })
+    .optional(),
   housingDaysAgo: z.int().optional(),
 });
 
@@ -39,7 +44,8 @@ export function loadSamples(
     .map((one): Vacancy => {
       const occupation = registers.occupations.occupation(one.occupation);
       const place = registers.municipalities.byCode(one.municipality);
-      if (!occupation || !place?.rural) throw new Error(`sample ${one.id}: unknown occupation, or not a rural municipality`);
+      if (!occupation || !place?.rural)
+        throw new Error(`sample ${one.id}: unknown occupation, or not a rural municipality`);
       return {
         id: one.id,
         source: 'sample',
@@ -62,8 +68,12 @@ export function loadSamples(
         licences: one.licences,
         ownCar: one.ownCar,
         languages: one.swedish ? ['Svenska'] : [],
-        ...(one.working ? { working: { times: one.working.times, evidence: { sentence: one.working.sentence } } } : {}),
-        ...(one.housingDaysAgo === undefined ? {} : { housing: { statedOn: addDays(today, -one.housingDaysAgo) } }),
+        ...(one.working
+          ? { working: { times: one.working.times, evidence: { sentence: one.working.sentence } } }
+          : {}),
+        ...(one.housingDaysAgo === undefined
+          ? {}
+          : { housing: { statedOn: addDays(today, -one.housingDaysAgo) } }),
       };
     });
 }

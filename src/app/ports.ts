@@ -80,7 +80,10 @@ export interface VacancyStore {
   /** One batch. */
   read(query: VacancyQuery): Promise<VacancyData>;
   /** Inserts or updates by (source, source id); unchanged rows are left alone. */
-  upsert(vacancies: readonly Vacancy[], at: number): Promise<{ stored: number; updated: number; unchanged: number }>;
+  upsert(
+    vacancies: readonly Vacancy[],
+    at: number,
+  ): Promise<{ stored: number; updated: number; unchanged: number }>;
   remove(source: Vacancy['source'], sourceIds: readonly string[], at: number): Promise<number>;
   noteSync(source: Vacancy['source'], at: number): Promise<void>;
   /** Whether any vacancy of this kind is open. */

@@ -64,7 +64,10 @@ async function continueWith(
   const change = converse(person.session, said, world);
   if (change.effect === 'forget') {
     await advisor.store.forget(person.id);
-    await tell(advisor, undefined, update, messenger, { locale: person.session.locale, screen: forgottenScreen });
+    await tell(advisor, undefined, update, messenger, {
+      locale: person.session.locale,
+      screen: forgottenScreen,
+    });
     return true;
   }
   const waiting = change.waiting ?? person.wish.waiting;
@@ -82,14 +85,23 @@ async function continueWith(
     at: world.now,
   });
   if (outcome === 'stale') return false;
-  await tell(advisor, person.id, update, messenger, replyOf(person, { ...change, session }, settled, update, world), world.now);
+  await tell(
+    advisor,
+    person.id,
+    update,
+    messenger,
+    replyOf(person, { ...change, session }, settled, update, world),
+    world.now,
+  );
   return true;
 }
 
 /** The screen of the new session, and what becomes of the message before. */
 function replyOf(person: Person, change: Change, scene: Scene, update: Update, world: World): Reply {
   const isExport = change.effect === 'export';
-  const shownScene = isExport ? { ...scene, session: { ...scene.session, view: { screen: 'mydata', returnTo: scene.session.view } } } : scene;
+  const shownScene = isExport
+    ? { ...scene, session: { ...scene.session, view: { screen: 'mydata', returnTo: scene.session.view } } }
+    : scene;
   const screen = present(shownScene);
   const tapped = update.input.kind === 'tap' ? update.input.messageId : undefined;
   const turns = tapped !== undefined && turnsInPlace(person.session, change, screen, world);
@@ -123,10 +135,17 @@ async function tellAgain(
   }
   const scene = await readScene(advisor, person.session, person.wish.waiting, world);
   const session = settle(scene);
-  await tell(advisor, person.id, update, messenger, {
-    locale: inSwedish ? 'sv' : locale,
-    screen: present({ ...scene, session }),
-  }, world.now);
+  await tell(
+    advisor,
+    person.id,
+    update,
+    messenger,
+    {
+      locale: inSwedish ? 'sv' : locale,
+      screen: present({ ...scene, session }),
+    },
+    world.now,
+  );
 }
 
 async function onBlocked(advisor: Advisor, world: World, person: Person, update: Update): Promise<boolean> {
@@ -148,7 +167,9 @@ async function onBlocked(advisor: Advisor, world: World, person: Person, update:
 async function readScene(advisor: Advisor, session: Session, waiting: boolean, world: World): Promise<Scene> {
   const facts = factsOfSession(session, world);
   const needs = needsOf(session, facts, world);
-  const data = needs ? await advisor.store.read({ ...needs, today: world.today, samples: world.samples }) : nothingRead;
+  const data = needs
+    ? await advisor.store.read({ ...needs, today: world.today, samples: world.samples })
+    : nothingRead;
   return { session, facts, data, waiting, world };
 }
 

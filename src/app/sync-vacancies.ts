@@ -1,7 +1,14 @@
 import type { Vacancy } from '../core/vacancy.ts';
 import type { VacancyStore } from './ports.ts';
 
-export const skipReasons = ['not_rural', 'no_municipality', 'abroad', 'lapsed', 'no_occupation', 'unreadable'] as const;
+export const skipReasons = [
+  'not_rural',
+  'no_municipality',
+  'abroad',
+  'lapsed',
+  'no_occupation',
+  'unreadable',
+] as const;
 export type SkipReason = (typeof skipReasons)[number];
 
 /** What one record of the stream comes to. */
@@ -65,7 +72,8 @@ export async function syncVacancies(options: {
     totals.read++;
     // A record about the same ad must not overtake an earlier one within the batch.
     const id = reading.kind === 'vacancy' ? reading.vacancy.sourceId : reading.sourceId;
-    if (id !== undefined && (gone.includes(id) || vacancies.some(({ sourceId }) => sourceId === id))) await flush();
+    if (id !== undefined && (gone.includes(id) || vacancies.some(({ sourceId }) => sourceId === id)))
+      await flush();
     if (reading.kind === 'vacancy') vacancies.push(reading.vacancy);
     else if (id !== undefined) gone.push(id);
     if (reading.kind === 'skipped') totals.skipped[reading.reason]++;
@@ -84,8 +92,12 @@ export function formatSyncTable(totals: SyncTotals): string {
     ['updated', totals.updated],
     ['unchanged', totals.unchanged],
     ['removed', totals.removed],
-    ...Object.entries(totals.skipped).map(([reason, count]) => [`skipped: ${reason.replace('_', ' ')}`, count] as const),
+    ...Object.entries(totals.skipped).map(
+      ([reason, count]) => [`skipped: ${reason.replace('_', ' ')}`, count] as const,
+    ),
   ];
   const table = rows.map(([name, count]) => `${name.padEnd(26)}${String(count).padStart(8)}`).join('\n');
-  return totals.broken ? `${table}\nThe file breaks off in the middle. Everything before the break is stored; nothing was removed because it was missing.` : table;
+  return totals.broken
+    ? `${table}\nThe file breaks off in the middle. Everything before the break is stored; nothing was removed because it was missing.`
+    : table;
 }

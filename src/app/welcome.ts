@@ -2,9 +2,9 @@ import { needsNothing, newSession } from '../core/new-session.ts';
 import { present } from '../core/present.ts';
 import type { Screen, Text } from '../core/screen.ts';
 import { consentMoreScreen, consentScreen, declinedScreen, languageScreen } from '../core/screens/consent.ts';
-import { noWish } from '../core/wish.ts';
 import { parseTap, type Tap } from '../core/tap.ts';
 import { understandOption } from '../core/understand.ts';
+import { noWish } from '../core/wish.ts';
 import type { World } from '../core/world.ts';
 import type { Messenger, Update } from './ports.ts';
 import type { Advisor } from './receive-update.ts';
@@ -13,7 +13,12 @@ import type { Advisor } from './receive-update.ts';
  * The conversation with someone who has not consented. Nothing is stored: language and start link travel in
  * the buttons. False when someone with this address has just been stored by another turn.
  */
-export async function welcome(advisor: Advisor, world: World, update: Update, messenger: Messenger): Promise<boolean> {
+export async function welcome(
+  advisor: Advisor,
+  world: World,
+  update: Update,
+  messenger: Messenger,
+): Promise<boolean> {
   const { input } = update;
   if (input.kind === 'blocked' || input.kind === 'unblocked') return true;
   const hint = world.languages.find(({ code }) => code === update.clientLanguage?.slice(0, 2))?.code;
@@ -37,10 +42,16 @@ export async function welcome(advisor: Advisor, world: World, update: Update, me
     return answer(tap.id, consentScreen(world, tap.id, false, tap.link));
   }
   if (tap?.verb === 'consent' && isLanguage(tap.id, world)) {
-    return tap.value === 'yes' ? consent(advisor, world, update, messenger, tap) : answer(...beforeConsent(world, tap));
+    return tap.value === 'yes'
+      ? consent(advisor, world, update, messenger, tap)
+      : answer(...beforeConsent(world, tap));
   }
   const link = input.kind === 'start' ? input.link?.slice(0, 32) : tap?.link;
-  return answer(fallback, languageScreen(world, hint, link), tap && tap.verb !== 'lang' ? { say: 'note-old-button' } : undefined);
+  return answer(
+    fallback,
+    languageScreen(world, hint, link),
+    tap && tap.verb !== 'lang' ? { say: 'note-old-button' } : undefined,
+  );
 }
 
 function beforeConsent(world: World, { id, value, link }: Tap): [string, Screen] {
@@ -57,7 +68,13 @@ function beforeConsent(world: World, { id, value, link }: Tap): [string, Screen]
 }
 
 /** The first thing that is stored: the yes itself, with the arrival counted in the same commit. */
-async function consent(advisor: Advisor, world: World, update: Update, messenger: Messenger, tap: Tap): Promise<boolean> {
+async function consent(
+  advisor: Advisor,
+  world: World,
+  update: Update,
+  messenger: Messenger,
+  tap: Tap,
+): Promise<boolean> {
   const session = newSession(tap.id, world.today);
   const personId = advisor.newId();
   const outcome = await advisor.store.commit({
@@ -72,9 +89,14 @@ async function consent(advisor: Advisor, world: World, update: Update, messenger
     at: world.now,
   });
   if (outcome === 'stale') return false;
-  const { messageId } = await messenger.tell({ locale: session.locale, screen: present(needsNothing(session, world)) });
+  const { messageId } = await messenger.tell({
+    locale: session.locale,
+    screen: present(needsNothing(session, world)),
+  });
   if (messageId !== undefined) {
-    await advisor.store.noteShown(personId, { updateId: update.updateId, messageId, at: world.now }).catch(() => {});
+    await advisor.store
+      .noteShown(personId, { updateId: update.updateId, messageId, at: world.now })
+      .catch(() => {});
   }
   return true;
 }
@@ -82,7 +104,10 @@ async function consent(advisor: Advisor, world: World, update: Update, messenger
 function languageNamed(text: string, world: World): string | undefined {
   return understandOption(
     text.slice(0, 100),
-    world.languages.map(({ code, name }) => ({ value: code, words: [name, ...world.words(code, 'language-names')] })),
+    world.languages.map(({ code, name }) => ({
+      value: code,
+      words: [name, ...world.words(code, 'language-names')],
+    })),
   );
 }
 

@@ -25,7 +25,10 @@ export function hearText(step: Step, text: string, session: Session, facts: Fact
   if (step.kind === 'municipality') return hearMunicipality(text, world);
   if (step.kind === 'occupations') return hearOccupations(text, session, words, world);
   if (step.kind === 'counties') return hearCounties(text, world);
-  const options = offeredOptions(step, facts).map(({ value }) => ({ value, words: words(optionId(step, value)) }));
+  const options = offeredOptions(step, facts).map(({ value }) => ({
+    value,
+    words: words(optionId(step, value)),
+  }));
   const option = understandOption(text, options);
   if (step.kind === 'multi') {
     if (step.fact === 'children_ages') {
@@ -57,10 +60,16 @@ function hearOccupations(
   words: (id: string) => readonly string[],
   world: World,
 ): Heard {
-  if (understandOption(text, [{ value: 'any', words: words('q-work-any') }])) return { kind: 'answer', values: ['any'] };
-  const parts = text.slice(0, 300).split(/[,;/\n،]|\s(?:och|eller|and|or|iyo|ama|أو)\s/iu).slice(0, mostOccupations);
+  if (understandOption(text, [{ value: 'any', words: words('q-work-any') }]))
+    return { kind: 'answer', values: ['any'] };
+  const parts = text
+    .slice(0, 300)
+    .split(/[,;/\n،]|\s(?:och|eller|and|or|iyo|ama|أو)\s/iu)
+    .slice(0, mostOccupations);
   const found = parts.map((part) => world.findOccupations(session.locale, part));
-  const sure = [...new Set(found.flatMap((hits) => hits.filter((hit) => hit.sure).slice(0, 1)).map(({ ssyk }) => ssyk))];
+  const sure = [
+    ...new Set(found.flatMap((hits) => hits.filter((hit) => hit.sure).slice(0, 1)).map(({ ssyk }) => ssyk)),
+  ];
   if (sure.length > 0) return { kind: 'answer', values: sure };
   const possible = [...new Set(found.flat().map(({ ssyk }) => ssyk))].slice(0, 5);
   return possible.length > 0

@@ -22,7 +22,8 @@ export interface Change {
 /** The question a person stands at, or undefined when they look at something else. */
 export function standingAt(session: Session, world: World): Step | undefined {
   const { view } = session;
-  if (view.screen === 'question') return findStep(world.flow, view.args?.['step'] ?? '') ?? flowStep(session, 'start', world);
+  if (view.screen === 'question')
+    return findStep(world.flow, view.args?.['step'] ?? '') ?? flowStep(session, 'start', world);
   if (view.screen === 'flow') return flowStep(session, view.args?.['part'] ?? 'start', world);
   return undefined;
 }
@@ -36,8 +37,14 @@ export function flowStep(session: Session, part: string, world: World): Step | u
 
 export function recordAnswer(session: Session, step: Step, answer: Answer, world: World): Change {
   const before = session.answers[step.id];
-  const adding = session.view.args?.['add'] === '1' && answer !== 'skipped' && before !== undefined && before !== 'skipped';
-  const value = adding ? [...new Set([...before, ...answer])].filter((code) => code !== 'any').slice(-3) : answer;
+  const adding =
+    session.view.args?.['add'] === '1' &&
+    answer !== 'skipped' &&
+    before !== undefined &&
+    before !== 'skipped';
+  const value = adding
+    ? [...new Set([...before, ...answer])].filter((code) => code !== 'any').slice(-3)
+    : answer;
   const answers = { ...renameAnswers(world.flow, session.answers), [step.id]: value };
   const view: View =
     session.view.screen === 'question'

@@ -52,20 +52,22 @@ const commands: Readonly<Record<string, string>> = {
 };
 
 function onStart(session: Session, world: World): Change {
-  const step = standingAt(session, world);
-  const isFresh = Object.keys(session.answers).length === 0;
-  if (isFresh) return { session: undraft({ ...session, view: { screen: 'flow', args: { part: 'start' } } }) };
-  return {
-    session: undraft({
-      ...session,
-      view: { screen: 'resume', ...(step ? { args: { step: step.id } } : {}), returnTo: session.view },
-    }),
-  };
+  const isAside = ['stopped', 'resume'].includes(session.view.screen);
+  const view = (isAside ? session.view.returnTo : undefined) ?? session.view;
+  if (Object.keys(session.answers).length === 0) {
+    return { session: undraft({ ...session, view: { screen: 'flow', args: { part: 'start' } } }) };
+  }
+  const step = standingAt({ ...session, view }, world);
+  const resume = { screen: 'resume', ...(step ? { args: { step: step.id } } : {}), returnTo: view };
+  return { session: undraft({ ...session, view: resume }) };
 }
 
 function onCommand(session: Session, name: string, world: World): Change {
   const opens = commands[name];
-  const change = opens === undefined ? undefined : followButton(session, { verb: 'go', id: opens, value: '', link: '' }, world);
+  const change =
+    opens === undefined
+      ? undefined
+      : followButton(session, { verb: 'go', id: opens, value: '', link: '' }, world);
   return change ? change : { session, notes: [{ say: 'note-unknown-command' }] };
 }
 

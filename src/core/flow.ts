@@ -54,10 +54,7 @@ export function renameAnswers(flow: Flow, answers: Answers): Answers {
   return Object.fromEntries(
     Object.entries(answers).map(([id, answer]) => {
       const step = currentStepId(flow, id);
-      return [
-        step,
-        answer === 'skipped' ? answer : answer.map((value) => currentValue(flow, step, value)),
-      ];
+      return [step, answer === 'skipped' ? answer : answer.map((value) => currentValue(flow, step, value))];
     }),
   );
 }

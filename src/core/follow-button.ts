@@ -62,7 +62,8 @@ const buttons: Readonly<Record<string, Follow>> = {
     tallies: ['restarted'],
   }),
   go: (session, { id }, world) => goTo(session, id, world),
-  card: (session, { id }) => show(session, { ...cardView(session), args: { ...cardView(session).args, at: id } }),
+  card: (session, { id }) =>
+    show(session, { ...cardView(session), args: { ...cardView(session).args, at: id } }),
   reasons: (session, { id }) => open(session, 'reasons', id, 'looked_at_reasons'),
   apply: (session, { id }) => open(session, 'apply', id, 'asked_how_to_apply'),
   town: (session, { id }) => open(session, 'town', id),
@@ -70,9 +71,7 @@ const buttons: Readonly<Record<string, Follow>> = {
   grant: (session, { id }) => open(session, 'grant', id),
   not: (session, { id, value }) => {
     if (!value) return open(session, 'not_for_me', id);
-    const dismissed = Object.fromEntries(
-      Object.entries({ ...session.dismissed, [id]: value }).slice(-100),
-    );
+    const dismissed = Object.fromEntries(Object.entries({ ...session.dismissed, [id]: value }).slice(-100));
     return {
       session: { ...session, dismissed, view: { screen: 'jobs' } },
       toast: { say: 'toast-dismissed' },
@@ -96,7 +95,11 @@ const buttons: Readonly<Record<string, Follow>> = {
       ? { session: { ...session, locale: id, view: session.view.returnTo ?? session.view } }
       : undefined,
   show: (session, { id }) => ({ session: { ...session, inSwedish: id === 'sv' } }),
-  wait: (session) => ({ session: show(session, { screen: 'waiting', returnTo: session.view }).session, waiting: true, tallies: ['waits'] }),
+  wait: (session) => ({
+    session: show(session, { screen: 'waiting', returnTo: session.view }).session,
+    waiting: true,
+    tallies: ['waits'],
+  }),
   unwait: (session) => ({ session, waiting: false, toast: { say: 'toast-unwaited' } }),
   forget: (session, { id }) => (id === 'yes' ? { session, effect: 'forget' } : undefined),
 };
@@ -117,10 +120,14 @@ function goTo(session: Session, id: string, world: World): Change | undefined {
   if (id === 'fit') return show(session, { screen: 'flow', args: { part: 'fit' } });
   if (id === 'on') return show(session, session.view.returnTo ?? { screen: 'flow', args: { part: 'fit' } });
   if (id === 'mydata') return { session, effect: 'export' };
-  if (id === 'stop') return { session: show(session, { screen: 'stopped', returnTo: session.view }).session, waiting: false };
+  if (id === 'stop')
+    return { session: show(session, { screen: 'stopped', returnTo: session.view }).session, waiting: false };
   const screen = places[id];
   if (!screen) return undefined;
-  const returnTo = session.view.screen === screen ? (session.view.returnTo ?? { screen: 'jobs' }) : base(session.view, world);
+  const returnTo =
+    session.view.screen === screen
+      ? (session.view.returnTo ?? { screen: 'jobs' })
+      : base(session.view, world);
   return show(session, { screen, returnTo });
 }
 
@@ -136,7 +143,8 @@ function isLanding(view: View): boolean {
 
 function open(session: Session, screen: string, id: string, tally?: string): Change {
   const { view } = session;
-  const returnTo: View = isLanding(view) || (screen === 'grant' && view.screen !== 'grant') ? view : (view.returnTo ?? view);
+  const returnTo: View =
+    isLanding(view) || (screen === 'grant' && view.screen !== 'grant') ? view : (view.returnTo ?? view);
   return {
     session: undraft({ ...session, view: { screen, args: { id }, returnTo } }),
     ...(tally ? { tallies: [tally] } : {}),
@@ -147,7 +155,12 @@ function show(session: Session, view: View): Change {
   return { session: undraft({ ...session, view }) };
 }
 
-function ask(session: Session, id: string, world: World, args: Record<string, string> = {}): Change | undefined {
+function ask(
+  session: Session,
+  id: string,
+  world: World,
+  args: Record<string, string> = {},
+): Change | undefined {
   const step = findStep(world.flow, id);
   if (!step) return undefined;
   const returnTo = ['answers', 'support', 'grant', 'card', 'none'].includes(session.view.screen)
@@ -164,8 +177,18 @@ function goBack(session: Session, world: World): Session {
   if (view.screen === 'flow' || (view.screen === 'question' && !view.returnTo)) {
     const answered = world.flow.steps.filter(({ id }) => session.answers[id] !== undefined);
     const here = standingAt(session, world);
-    const before = answered.filter((step) => !here || world.flow.steps.indexOf(step) < world.flow.steps.indexOf(here)).at(-1);
-    if (before) return { ...session, view: { screen: 'question', args: { step: before.id }, returnTo: { screen: 'flow', args: { part: 'fit' } } } };
+    const before = answered
+      .filter((step) => !here || world.flow.steps.indexOf(step) < world.flow.steps.indexOf(here))
+      .at(-1);
+    if (before)
+      return {
+        ...session,
+        view: {
+          screen: 'question',
+          args: { step: before.id },
+          returnTo: { screen: 'flow', args: { part: before.part === 'start' ? 'start' : 'fit' } },
+        },
+      };
   }
   return { ...session, view: view.returnTo ?? { screen: 'jobs' } };
 }
@@ -173,7 +196,9 @@ function goBack(session: Session, world: World): Session {
 function cardView(session: Session): View {
   const { view } = session;
   if (view.screen === 'card') return view;
-  return view.returnTo?.screen === 'card' ? view.returnTo : { screen: 'card', args: { list: vacancyLookedAt(view) ?? '' } };
+  return view.returnTo?.screen === 'card'
+    ? view.returnTo
+    : { screen: 'card', args: { list: vacancyLookedAt(view) ?? '' } };
 }
 
 function chosenSoFar(session: Session, step: Step): readonly string[] {

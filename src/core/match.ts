@@ -1,6 +1,6 @@
+import type { Facts } from './facts.ts';
 import type { Municipalities } from './municipality.ts';
 import type { Occupations } from './occupation.ts';
-import type { Facts } from './facts.ts';
 import type { IsoDate, Mark, Text } from './screen.ts';
 import type { Vacancy } from './vacancy.ts';
 

@@ -56,7 +56,9 @@ export function rank(
 ): readonly Match[] {
   const away = new Set(dismissed);
   return vacancies
-    .filter((vacancy) => !away.has(vacancy.id) && isOpenTo(vacancy, facts) && isWhereWished(vacancy, facts, world))
+    .filter(
+      (vacancy) => !away.has(vacancy.id) && isOpenTo(vacancy, facts) && isWhereWished(vacancy, facts, world),
+    )
     .map((vacancy) => matchVacancy(vacancy, facts, world))
     .toSorted(
       (a, b) =>
@@ -88,7 +90,8 @@ export function isOpenTo(vacancy: Vacancy, { legitimation, occupations = [] }: F
 /** Where it may be. Near people one knows means within a long day's reach, ranked by distance. */
 export function isWhereWished(vacancy: Vacancy, facts: Facts, { municipalities }: MatchWorld): boolean {
   const { places, counties = [], known_place } = facts;
-  if (places === 'counties' && counties.length > 0) return counties.includes(vacancy.municipality.slice(0, 2));
+  if (places === 'counties' && counties.length > 0)
+    return counties.includes(vacancy.municipality.slice(0, 2));
   if (places !== 'near_known' || known_place === undefined) return true;
   const known = municipalities.byCode(known_place);
   const here = municipalities.byCode(vacancy.municipality);
@@ -105,7 +108,10 @@ export function visibleReasons(match: Match, _facts: Facts): readonly Reason[] {
  * lacking or a right to school is never left out for something smaller.
  */
 export function strongestThree(match: Match, facts: Facts): readonly Reason[] {
-  const weight = (reason: Reason) => (reason.criterion === 'school' ? 30 : Math.max(Math.abs(reason.points), reason.weight * 0.2)) + (reason.found === 'unknown' ? -5 : 0) + (reason.criterion === 'credential' && reason.found !== 'met' ? 30 : 0);
+  const weight = (reason: Reason) =>
+    (reason.criterion === 'school' ? 30 : Math.max(Math.abs(reason.points), reason.weight * 0.2)) +
+    (reason.found === 'unknown' ? -5 : 0) +
+    (reason.criterion === 'credential' && reason.found !== 'met' ? 30 : 0);
   return visibleReasons(match, facts)
     .toSorted((a, b) => weight(b) - weight(a))
     .slice(0, 3)

@@ -35,7 +35,10 @@ export function parseMunicipalities(tsv: string, places = ''): Municipalities {
   const byCode = new Map(all.map((one) => [one.code, one]));
   const byName = new Map(all.map((one) => [fold(one.name), one.code]));
   const byJobtech = new Map(all.map((one) => [one.jobtechId, one]));
-  const counties = [...new Map(all.map((one) => [one.county, one.countyName]))].map(([code, name]) => ({ code, name }));
+  const counties = [...new Map(all.map((one) => [one.county, one.countyName]))].map(([code, name]) => ({
+    code,
+    name,
+  }));
   const said = lines(places).flatMap(([name = '', of = '']) => {
     const code = byName.get(fold(of));
     return code ? [{ name: fold(name), code }] : [];
@@ -73,10 +76,17 @@ export function isNear(a: Municipality, b: Municipality): boolean {
  * What place a text names, forgivingly; best first, at most five. One result means that there is no doubt.
  * A name within the text beats a name that is only similar to it.
  */
-export function searchMunicipality({ spellings, byCode }: Municipalities, text: string): readonly Municipality[] {
-  const said = fold(text.slice(0, 200)).replace(/\b(kommuns?|lans?|stad)\b/g, ' ').replace(/\s+/g, ' ').trim();
+export function searchMunicipality(
+  { spellings, byCode }: Municipalities,
+  text: string,
+): readonly Municipality[] {
+  const said = fold(text.slice(0, 200))
+    .replace(/\b(kommuns?|lans?|stad)\b/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
   if (said.length < 2) return [];
-  const found = (codes: readonly string[]) => [...new Set(codes)].slice(0, 5).flatMap((code) => byCode(code) ?? []);
+  const found = (codes: readonly string[]) =>
+    [...new Set(codes)].slice(0, 5).flatMap((code) => byCode(code) ?? []);
 
   const exact = spellings.filter(({ name }) => name === said);
   if (exact.length > 0) return found(exact.slice(0, 1).map(({ code }) => code));
@@ -111,7 +121,8 @@ export function typingErrors(a: string, b: string, most: number): number {
     for (let j = 1; j <= b.length; j++) {
       const same = a[i - 1] === b[j - 1];
       let cost = Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, (row[j - 1] ?? 0) + (same ? 0 : 1));
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) cost = Math.min(cost, (before[j - 2] ?? 0) + 1);
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+        cost = Math.min(cost, (before[j - 2] ?? 0) + 1);
       next.push(cost);
     }
     if (Math.min(...next) > most) return most + 1;
@@ -122,7 +133,20 @@ export function typingErrors(a: string, b: string, most: number): number {
 }
 
 function readRow(cells: readonly string[]): Municipality {
-  const [code = '', name = '', county = '', countyName = '', rural, lat, lon, town = '', tax, ev, orgnr = '', jobtechId = ''] = cells;
+  const [
+    code = '',
+    name = '',
+    county = '',
+    countyName = '',
+    rural,
+    lat,
+    lon,
+    town = '',
+    tax,
+    ev,
+    orgnr = '',
+    jobtechId = '',
+  ] = cells;
   return {
     code,
     name,

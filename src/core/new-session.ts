@@ -18,5 +18,11 @@ export function newSession(locale: string, today: IsoDate): Session {
 
 /** A scene for which nothing has to be read. */
 export function needsNothing(session: Session, world: World): Scene {
-  return { session, world, waiting: false, facts: deriveFacts({}), data: { candidates: [], byId: [], partnerJobs: {} } };
+  return {
+    session,
+    world,
+    waiting: false,
+    facts: deriveFacts({}),
+    data: { candidates: [], byId: [], partnerJobs: {} },
+  };
 }

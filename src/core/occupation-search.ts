@@ -29,14 +29,23 @@ export function parseOccupationNames(tsv: string): readonly OccupationEntry[] {
     .filter((line) => line.trim() !== '' && !line.startsWith('#'))
     .map((line) => {
       const [ssyk = '', name = '', synonyms = ''] = line.split('\t');
-      return { ssyk: ssyk.trim(), name: name.trim(), synonyms: synonyms.split(';').map((word) => word.trim()).filter(Boolean) };
+      return {
+        ssyk: ssyk.trim(),
+        name: name.trim(),
+        synonyms: synonyms
+          .split(';')
+          .map((word) => word.trim())
+          .filter(Boolean),
+      };
     });
 }
 
 export function makeOccupationIndex(lists: readonly (readonly OccupationEntry[])[]): OccupationIndex {
   return lists.flatMap((entries, list) =>
     entries.flatMap(({ ssyk, name, synonyms }) =>
-      [...new Set([name, ...synonyms].map(fold))].filter((words) => words.length > 1).map((words) => ({ ssyk, words, list })),
+      [...new Set([name, ...synonyms].map(fold))]
+        .filter((words) => words.length > 1)
+        .map((words) => ({ ssyk, words, list })),
     ),
   );
 }
@@ -56,7 +65,9 @@ export function searchOccupation(index: OccupationIndex, text: string): readonly
     const nearer = points - spelling.list * 3;
     if (nearer > (best.get(spelling.ssyk) ?? 0)) best.set(spelling.ssyk, nearer);
   }
-  const ranked = [...best].sort(([a, n], [b, m]) => m - n || a.localeCompare(b)).filter(([, points]) => points >= worthAsking);
+  const ranked = [...best]
+    .sort(([a, n], [b, m]) => m - n || a.localeCompare(b))
+    .filter(([, points]) => points >= worthAsking);
   const [first, second] = ranked;
   if (!first) return [];
   const isSure = first[1] >= sureFrom && first[1] > (second?.[1] ?? 0);
@@ -76,9 +87,14 @@ function likeness(said: string, words: string): number {
   const errors = typingErrors(said, words, allowed);
   if (errors <= allowed) return 90 - errors * 5;
   const long = said.split(' ').filter((word) => word.length >= 5);
-  const inSentence = long.length > 0 && !words.includes(' ') ? Math.min(...long.map((word) => typingErrors(word, words, allowed))) : allowed + 1;
+  const inSentence =
+    long.length > 0 && !words.includes(' ')
+      ? Math.min(...long.map((word) => typingErrors(word, words, allowed)))
+      : allowed + 1;
   if (inSentence <= allowed) return 84 - inSentence * 5;
-  return said.length >= 5 && words.length >= 5 && (words.endsWith(said) || said.endsWith(words)) ? 50 : notFound;
+  return said.length >= 5 && words.length >= 5 && (words.endsWith(said) || said.endsWith(words))
+    ? 50
+    : notFound;
 }
 
 function allowedErrors(words: string): number {

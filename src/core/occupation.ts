@@ -40,11 +40,15 @@ export function parseOccupations(tables: {
   readonly pay: string;
   readonly noEducation: string;
 }): Occupations {
-  const pay = new Map(rows(tables.pay).map(([ssyk, year, median]) => [ssyk, { year: Number(year), median: Number(median) }]));
-  const groups = rows(tables.groups).map(([ssyk = '', conceptId = '', sv = '', en = '', fieldId = '']): OccupationGroup => {
-    const typical = pay.get(ssyk);
-    return { ssyk, conceptId, sv, en, fieldId, ...(typical ? { pay: typical } : {}) };
-  });
+  const pay = new Map(
+    rows(tables.pay).map(([ssyk, year, median]) => [ssyk, { year: Number(year), median: Number(median) }]),
+  );
+  const groups = rows(tables.groups).map(
+    ([ssyk = '', conceptId = '', sv = '', en = '', fieldId = '']): OccupationGroup => {
+      const typical = pay.get(ssyk);
+      return { ssyk, conceptId, sv, en, fieldId, ...(typical ? { pay: typical } : {}) };
+    },
+  );
   const bySsyk = new Map(groups.map((group) => [group.ssyk, group]));
   const byConcept = new Map(groups.map((group) => [group.conceptId, group]));
   const names = new Map(

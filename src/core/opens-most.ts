@@ -11,11 +11,15 @@ export function opensMost(
   world: MatchWorld,
 ): { readonly change: OpeningChange; readonly count: number } | undefined {
   const chosen = facts.occupations ?? [];
-  const isChosen = (vacancy: Vacancy) => chosen.length === 0 || chosen.includes('any') || chosen.includes(vacancy.group);
+  const isChosen = (vacancy: Vacancy) =>
+    chosen.length === 0 || chosen.includes('any') || chosen.includes(vacancy.group);
   const open = vacancies.filter((vacancy) => isOpenTo(vacancy, facts));
   const counts: readonly { change: OpeningChange; count: number }[] = [
     { change: 'place', count: open.filter((v) => isChosen(v) && !isWhereWished(v, facts, world)).length },
-    { change: 'occupation', count: open.filter((v) => !isChosen(v) && isWhereWished(v, facts, world)).length },
+    {
+      change: 'occupation',
+      count: open.filter((v) => !isChosen(v) && isWhereWished(v, facts, world)).length,
+    },
   ];
   const [most] = counts.toSorted((a, b) => b.count - a.count);
   return most && most.count > 0 ? most : undefined;

@@ -1,4 +1,5 @@
 import { type Change, standingAt } from './change.ts';
+import type { Facts } from './facts.ts';
 import { type Scene, vacancyLookedAt } from './scene.ts';
 import type { Block, Button, Screen, Text } from './screen.ts';
 import { cardScreen, goneScreen, reasonsScreen } from './screens/card.ts';
@@ -20,7 +21,6 @@ import { questionScreen } from './screens/question.ts';
 import { endedScreen, grantScreen, supportScreen } from './screens/support.ts';
 import type { Session } from './session.ts';
 import { tap } from './tap.ts';
-import type { Facts } from './facts.ts';
 import type { World } from './world.ts';
 
 /** What has to be read before this session's screen can be made; undefined for most. */
@@ -49,13 +49,16 @@ export function present(scene: Scene): Screen {
   const { session, world } = scene;
   const step = standingAt(session, world);
   const screen = step ? questionScreen(scene, step) : viewScreen(scene);
-  return withSwedish(screen, session);
+  return withSwedish(screen, session, world);
 }
 
 /** What was said about the turn stands above its screen. */
 export function withNotes(screen: Screen, notes: readonly Text[] = []): Screen {
   if (notes.length === 0) return screen;
-  return { ...screen, blocks: [...notes.map((note): Block => ({ kind: 'text', ...note })), ...screen.blocks] };
+  return {
+    ...screen,
+    blocks: [...notes.map((note): Block => ({ kind: 'text', ...note })), ...screen.blocks],
+  };
 }
 
 const screens: Readonly<Record<string, (scene: Scene) => Screen>> = {
@@ -86,12 +89,19 @@ function viewScreen(scene: Scene): Screen {
 }
 
 /** The same screen in Swedish, to show an officer, a teacher, a neighbour; and back. */
-function withSwedish(screen: Screen, session: Session): Screen {
+function withSwedish(screen: Screen, session: Session, world: World): Screen {
   if (session.locale === 'sv') return screen;
   const toggle: Button = session.inSwedish
-    ? { label: { say: 'show-own' }, action: tap('show', 'own') }
+    ? {
+        label: { say: 'show-own', args: { language: { text: languageName(session.locale, world) } } },
+        action: tap('show', 'own'),
+      }
     : { label: { say: 'show-swedish' }, action: tap('show', 'sv') };
   return { ...screen, rows: [...screen.rows.filter((row) => row.length > 0), [toggle]] };
+}
+
+export function languageName(locale: string, world: World): string {
+  return world.languages.find(({ code }) => code === locale)?.name ?? locale;
 }
 
 /** Whether the screen replaces the message that was tapped: pages one leafs through do, questions do not. */
@@ -101,4 +111,3 @@ export function turnsInPlace(before: Session, change: Change, after: Screen, wor
   if (is) return was?.id === is.id && change.answered === undefined;
   return was === undefined && after.id !== 'question';
 }
-

@@ -1,7 +1,14 @@
 import { fold } from './normalise.ts';
 import { licensedNames, protectedTitles } from './regulation-table.ts';
 
-export type RegulationStatus = 'licence' | 'title' | 'limited' | 'permit' | 'training_proof' | 'driver_proof' | 'open';
+export type RegulationStatus =
+  | 'licence'
+  | 'title'
+  | 'limited'
+  | 'permit'
+  | 'training_proof'
+  | 'driver_proof'
+  | 'open';
 
 /** What the law demands of someone before they may do a job. */
 export interface Regulation {
@@ -13,15 +20,54 @@ export interface Regulation {
 }
 
 const open: Regulation = { status: 'open' };
-const legitimation: Regulation = { status: 'licence', credential: 'legitimation', authority: 'Socialstyrelsen' };
-const assistantNurse: Regulation = { status: 'title', credential: 'assistant_nurse_proof', authority: 'Socialstyrelsen' };
+const legitimation: Regulation = {
+  status: 'licence',
+  credential: 'legitimation',
+  authority: 'Socialstyrelsen',
+};
+const assistantNurse: Regulation = {
+  status: 'title',
+  credential: 'assistant_nurse_proof',
+  authority: 'Socialstyrelsen',
+};
 const teacher: Regulation = { status: 'limited', credential: 'teacher_licence', authority: 'Skolverket' };
-const driverProof: Regulation = { status: 'driver_proof', credential: 'ykb', authority: 'Transportstyrelsen' };
+const driverProof: Regulation = {
+  status: 'driver_proof',
+  credential: 'ykb',
+  authority: 'Transportstyrelsen',
+};
 
 /** Groups where every occupation is closed without legitimation. Patientsäkerhetslagen (2010:659) 4 kap. */
 const licensedGroups = new Set([
-  '2211', '2212', '2213', '2221', '2222', '2223', '2224', '2225', '2226', '2227', '2228', '2231', '2232', '2233', '2234',
-  '2235', '2239', '2241', '2242', '2250', '2260', '2272', '2273', '2281', '2282', '2283', '2284', '3213', '3250',
+  '2211',
+  '2212',
+  '2213',
+  '2221',
+  '2222',
+  '2223',
+  '2224',
+  '2225',
+  '2226',
+  '2227',
+  '2228',
+  '2231',
+  '2232',
+  '2233',
+  '2234',
+  '2235',
+  '2239',
+  '2241',
+  '2242',
+  '2250',
+  '2260',
+  '2272',
+  '2273',
+  '2281',
+  '2282',
+  '2283',
+  '2284',
+  '3213',
+  '3250',
 ]);
 /** Groups that mix licensed and open work: only the occupation's name tells. */
 const mixedGroups = new Set(['2111', '2219', '2271', '2662', '3212', '3214', '3240']);
@@ -37,15 +83,25 @@ export function regulationOf(job: {
 }): Regulation {
   const name = fold(job.occupationLabel ?? '');
   const isStudent = /\bstuderande\b|student/.test(name);
-  if (isStudent || name.includes('assistent') && job.group !== '5321' && job.group !== '5323' && !licensedNames.includes(name)) return openUnlessDriver(job.group);
-  if (licensedNames.some((licensed) => name === licensed || name.startsWith(`${licensed} `))) return licence(job.group);
+  if (
+    isStudent ||
+    (name.includes('assistent') &&
+      job.group !== '5321' &&
+      job.group !== '5323' &&
+      !licensedNames.includes(name))
+  )
+    return openUnlessDriver(job.group);
+  if (licensedNames.some((licensed) => name === licensed || name.startsWith(`${licensed} `)))
+    return licence(job.group);
   if (protectedTitles.includes(name)) return assistantNurse;
   if (licensedGroups.has(job.group)) return licence(job.group);
-  if (mixedGroups.has(job.group) && /\blegitimerad|\bleg\b/.test(fold(job.headline))) return licence(job.group);
+  if (mixedGroups.has(job.group) && /\blegitimerad|\bleg\b/.test(fold(job.headline)))
+    return licence(job.group);
   if (job.group === '5321' || (job.group === '5323' && name === '')) return assistantNurse;
   if (teacherGroups.has(job.group)) return teacher;
   if (job.group === '5413') return { status: 'permit', credential: 'guard', authority: 'Länsstyrelsen' };
-  if (['7411', '7412', '7413'].includes(job.group)) return { status: 'permit', credential: 'electrician', authority: 'Elsäkerhetsverket' };
+  if (['7411', '7412', '7413'].includes(job.group))
+    return { status: 'permit', credential: 'electrician', authority: 'Elsäkerhetsverket' };
   return openUnlessDriver(job.group);
 }
 
@@ -56,12 +112,17 @@ export function regulatedGroup(ssyk: string): Regulation {
 
 function licence(group: string): Regulation {
   const isAnimalCare = group === '2250' || group === '3240';
-  return { ...legitimation, ...(isAnimalCare ? { authority: 'Jordbruksverket' } : {}), exclusive: exclusiveGroups.has(group) || group === '2250' };
+  return {
+    ...legitimation,
+    ...(isAnimalCare ? { authority: 'Jordbruksverket' } : {}),
+    exclusive: exclusiveGroups.has(group) || group === '2250',
+  };
 }
 
 function openUnlessDriver(group: string): Regulation {
   if (group === '8331' || group === '8332') return driverProof;
-  if (group === '8321') return { status: 'driver_proof', credential: 'taxi', authority: 'Transportstyrelsen' };
+  if (group === '8321')
+    return { status: 'driver_proof', credential: 'taxi', authority: 'Transportstyrelsen' };
   if (group === '8344') return { status: 'training_proof', credential: 'truck' };
   return open;
 }

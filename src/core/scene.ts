@@ -1,5 +1,5 @@
-import { factsOf, renameAnswers } from './flow.ts';
 import type { Facts } from './facts.ts';
+import { factsOf, renameAnswers } from './flow.ts';
 import { regulatedGroup } from './regulation.ts';
 import type { Session, View } from './session.ts';
 import type { Vacancy, VacancyData } from './vacancy.ts';

@@ -16,7 +16,12 @@ export function understandOption(
 /** Ages named in a text, as the bands we ask for. "två barn" names none: it counts children. */
 export function understandAges(text: string): readonly ('0_5' | '6_15' | '16_19')[] {
   const ages = [...text.normalize('NFKC').matchAll(/\p{Nd}{1,2}/gu)]
-    .filter((match) => !/^\s*(barn|child|kids|carruur|ilmo|cunug|أطفال|اطفال|طفل)/iu.test(text.slice(match.index + match[0].length)))
+    .filter(
+      (match) =>
+        !/^\s*(barn|child|kids|carruur|ilmo|cunug|أطفال|اطفال|طفل)/iu.test(
+          text.slice(match.index + match[0].length),
+        ),
+    )
     .map((match) => digits(match[0]))
     .filter((age) => age <= 19);
   const bands = new Set(ages.map((age) => (age <= 5 ? '0_5' : age <= 15 ? '6_15' : '16_19')));
@@ -29,5 +34,10 @@ function contains(said: string, word: string): boolean {
 
 /** Arabic-Indic and Persian digits count as well. */
 function digits(text: string): number {
-  return Number([...text].map((char) => '٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹'.indexOf(char) % 10).map((n, i) => (n < 0 ? text[i] : n)).join(''));
+  return Number(
+    [...text]
+      .map((char) => '٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹'.indexOf(char) % 10)
+      .map((n, i) => (n < 0 ? text[i] : n))
+      .join(''),
+  );
 }

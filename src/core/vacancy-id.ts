@@ -1,7 +1,9 @@
 /** Our own id of a vacancy: ten characters of [a-z0-9], the same each time for the same ad. */
 export function vacancyId(source: string, sourceId: string): string {
   const text = `${source}/${sourceId}`;
-  return (mix(text, 0x811c9dc5).toString(36) + mix(text, 0x1b873593).toString(36)).padStart(10, '0').slice(-10);
+  return (mix(text, 0x811c9dc5).toString(36) + mix(text, 0x1b873593).toString(36))
+    .padStart(10, '0')
+    .slice(-10);
 }
 
 /** A 32-bit hash in the manner of FNV-1a, stirred once more at the end. */

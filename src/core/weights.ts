@@ -25,7 +25,8 @@ const everyone: Readonly<Record<Criterion, number>> = {
  */
 export function weightsFor(facts: Facts): Readonly<Record<Criterion, number>> {
   const { movers, earners, priority } = facts;
-  const hasChildren = movers === 'me_and_children' || movers === 'two_adults_and_children' || movers === 'me_first';
+  const hasChildren =
+    movers === 'me_and_children' || movers === 'two_adults_and_children' || movers === 'me_first';
   const weights = { ...everyone };
   if (hasChildren) {
     weights.permanent += 15;

@@ -65,13 +65,14 @@ export function makeSpeaker(locales: Readonly<Record<string, LocaleContent>>, na
   function write(locale: string, arg: Arg): FluentVariable {
     if (typeof arg === 'number') return new Count(arg, form(locale));
     if ('text' in arg) return arg.text;
-    if ('sek' in arg) return formatNumber(arg.sek, form(locale));
+    if ('sek' in arg) return `${formatNumber(arg.sek, form(locale))}\u00a0${form(locale).currency}`;
     if ('date' in arg) return formatDate(arg.date, form(locale));
     if ('time' in arg) return stockholmTime(arg.time);
     if ('occupation' in arg) return names.occupation(arg.occupation, locale);
     if ('municipality' in arg) return names.municipality(arg.municipality);
     if ('county' in arg) return names.county(arg.county);
-    if ('list' in arg) return arg.list.map((item) => String(write(locale, item))).join(form(locale).listComma);
+    if ('list' in arg)
+      return arg.list.map((item) => String(write(locale, item))).join(form(locale).listComma);
     return say(locale, arg);
   }
 
@@ -91,7 +92,9 @@ export function makeSpeaker(locales: Readonly<Record<string, LocaleContent>>, na
       if (!made || !message) return [];
       const more = message.attributes['words'];
       const written = message.value ? [made.formatPattern(message.value, {}, [])] : [];
-      return [...written, ...(more ? made.formatPattern(more, {}, []).split(';') : [])].map((word) => word.trim());
+      return [...written, ...(more ? made.formatPattern(more, {}, []).split(';') : [])].map((word) =>
+        word.trim(),
+      );
     },
   };
 }

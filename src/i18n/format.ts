@@ -7,6 +7,7 @@ export interface LanguageForm {
   readonly readBySpeaker: boolean;
   readonly months: readonly string[];
   readonly thousands: string;
+  readonly currency: string;
   readonly listComma: string;
 }
 

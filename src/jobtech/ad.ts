@@ -4,7 +4,10 @@ import * as z from 'zod';
 const text = z.string().nullish().catch(undefined);
 const number = z.number().nullish().catch(undefined);
 const concept = z
-  .preprocess((value) => (Array.isArray(value) ? value[0] : value), z.object({ concept_id: text, label: text, legacy_ams_taxonomy_id: text }).nullish())
+  .preprocess(
+    (value) => (Array.isArray(value) ? value[0] : value),
+    z.object({ concept_id: text, label: text, legacy_ams_taxonomy_id: text }).nullish(),
+  )
   .catch(undefined);
 
 /** A job ad as JobStream and JobSearch give it, as far as we use it. Fields not named here are ignored. */
@@ -26,13 +29,24 @@ export const adSchema = z.object({
   experience_required: z.boolean().nullish().catch(undefined),
   access_to_own_car: z.boolean().nullish().catch(undefined),
   driving_license_required: z.boolean().nullish().catch(undefined),
-  driving_license: z.array(z.object({ label: text })).nullish().catch(undefined),
+  driving_license: z
+    .array(z.object({ label: text }))
+    .nullish()
+    .catch(undefined),
   occupation: concept,
   occupation_group: concept,
   workplace_address: z
     .object({ municipality_code: text, municipality_concept_id: text, country_code: text })
     .nullish()
     .catch(undefined),
-  must_have: z.object({ languages: z.array(z.object({ label: text })).nullish().catch(undefined) }).nullish().catch(undefined),
+  must_have: z
+    .object({
+      languages: z
+        .array(z.object({ label: text }))
+        .nullish()
+        .catch(undefined),
+    })
+    .nullish()
+    .catch(undefined),
 });
 export type Ad = z.infer<typeof adSchema>;

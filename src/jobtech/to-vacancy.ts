@@ -28,7 +28,11 @@ export function readAd(record: unknown, registers: Registers, today: IsoDate): A
   const parsed = adSchema.safeParse(record);
   if (!parsed.success) return { kind: 'skipped', reason: 'unreadable' };
   const ad = parsed.data;
-  const skipped = (reason: Extract<AdReading, { kind: 'skipped' }>['reason']): AdReading => ({ kind: 'skipped', reason, sourceId: ad.id });
+  const skipped = (reason: Extract<AdReading, { kind: 'skipped' }>['reason']): AdReading => ({
+    kind: 'skipped',
+    reason,
+    sourceId: ad.id,
+  });
   if (ad.removed === true) return { kind: 'removed', sourceId: ad.id };
 
   const address = ad.workplace_address;
@@ -75,7 +79,12 @@ function toVacancy(ad: Ad, municipality: string, group: string, openUntil: IsoDa
       ...(email ? { email } : {}),
       ...(reference ? { reference: cleanText(reference).slice(0, 80) } : {}),
     },
-    experience: ad.experience_required === true ? 'required' : ad.experience_required === false ? 'not_required' : 'unknown',
+    experience:
+      ad.experience_required === true
+        ? 'required'
+        : ad.experience_required === false
+          ? 'not_required'
+          : 'unknown',
     licences: licencesOf(ad),
     ownCar: ad.access_to_own_car === true,
     languages: (ad.must_have?.languages ?? []).flatMap(({ label }) => (label ? [label] : [])),
@@ -85,7 +94,9 @@ function toVacancy(ad: Ad, municipality: string, group: string, openUntil: IsoDa
 
 /** The deadline is local and always the end of a day; the ad's own last day may come sooner. */
 function lastDay(ad: Ad): IsoDate | undefined {
-  const days = [ad.application_deadline, ad.last_publication_date].flatMap((date) => (date && /^\d{4}-\d{2}-\d{2}/.test(date) ? [date.slice(0, 10)] : []));
+  const days = [ad.application_deadline, ad.last_publication_date].flatMap((date) =>
+    date && /^\d{4}-\d{2}-\d{2}/.test(date) ? [date.slice(0, 10)] : [],
+  );
   return days.toSorted()[0];
 }
 

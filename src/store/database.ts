@@ -10,7 +10,10 @@ export interface Database {
 }
 
 /** Opens an embedded file, memory, or a libSQL server. A file's folder is made when it is missing. */
-export async function openDatabase(options: { readonly url: string; readonly authToken?: string | undefined }): Promise<Database> {
+export async function openDatabase(options: {
+  readonly url: string;
+  readonly authToken?: string | undefined;
+}): Promise<Database> {
   const isFile = options.url.startsWith('file:');
   if (isFile) mkdirSync(dirname(options.url.slice('file:'.length)), { recursive: true });
   const client = createClient({

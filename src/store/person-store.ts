@@ -36,7 +36,10 @@ export function personStore(db: LibSQLDatabase, sealer: Sealer): PersonStore {
     },
 
     async noteShown(personId, shown) {
-      await db.update(person).set({ shown: JSON.stringify(shown) }).where(eq(person.id, personId));
+      await db
+        .update(person)
+        .set({ shown: JSON.stringify(shown) })
+        .where(eq(person.id, personId));
     },
 
     async forget(personId) {
@@ -59,7 +62,9 @@ export function personStore(db: LibSQLDatabase, sealer: Sealer): PersonStore {
     const [lookup = ''] = await sealer.lookups(at.channel, at.id);
     const chatId = await sealer.seal(at.id, turn.personId, 'chat_id');
     await db.batch([
-      db.insert(person).values({ id: turn.personId, createdOn: turn.today, revision: 1, ...plain(turn), session }),
+      db
+        .insert(person)
+        .values({ id: turn.personId, createdOn: turn.today, revision: 1, ...plain(turn), session }),
       db.insert(address).values({ lookup, personId: turn.personId, channel: at.channel, chatId }),
       db.insert(wish).values({ personId: turn.personId, ...wishRow(turn.wish, turn.at) }),
       ...turn.tallies.map((name) => count(turn.today, name)),
@@ -77,10 +82,16 @@ export function personStore(db: LibSQLDatabase, sealer: Sealer): PersonStore {
       db.run(sql`insert into person (id, created_on, last_seen_on, locale, revision, session, recent_updates)
         values (${personId}, '', '', '', (select ${revision + 1} from person where id = ${personId} and revision = ${revision}), '', '')
         on conflict (id) do update set revision = excluded.revision`),
-      db.update(person).set({ ...plain(turn), session }).where(eq(person.id, personId)),
+      db
+        .update(person)
+        .set({ ...plain(turn), session })
+        .where(eq(person.id, personId)),
       db
         .update(wish)
-        .set({ ...row, waitingSince: sql`case when ${turn.wish.waiting} then coalesce(${wish.waitingSince}, ${turn.at}) end` })
+        .set({
+          ...row,
+          waitingSince: sql`case when ${turn.wish.waiting} then coalesce(${wish.waitingSince}, ${turn.at}) end`,
+        })
         .where(eq(wish.personId, personId)),
       ...turn.tallies.map((name) => count(turn.today, name)),
     ]);
@@ -123,7 +134,11 @@ function plain(turn: TurnCommit) {
   };
 }
 
-async function toPerson(row: typeof person.$inferSelect, wished: typeof wish.$inferSelect, sealer: Sealer): Promise<Person> {
+async function toPerson(
+  row: typeof person.$inferSelect,
+  wished: typeof wish.$inferSelect,
+  sealer: Sealer,
+): Promise<Person> {
   return {
     id: row.id,
     revision: row.revision,
@@ -143,4 +158,3 @@ export function isConstraint(error: unknown): boolean {
   }
   return false;
 }
-

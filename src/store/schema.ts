@@ -70,7 +70,10 @@ export const vacancy = sqliteTable(
   ],
 );
 
-export const sync = sqliteTable('sync', { source: text('source').primaryKey(), lastSuccessAt: integer('last_success_at').notNull() });
+export const sync = sqliteTable('sync', {
+  source: text('source').primaryKey(),
+  lastSuccessAt: integer('last_success_at').notNull(),
+});
 
 /** Messages that we start ourselves: a row before anything is sent, ids and never text. */
 export const outbox = sqliteTable(

@@ -21,7 +21,10 @@ interface Keys {
 const encoder = new TextEncoder();
 
 /** AES-GCM under keys derived by HKDF from 32 bytes in base64. The previous key still opens what it sealed. */
-export async function createSealer(options: { readonly key: string; readonly previousKey?: string | undefined }): Promise<Sealer> {
+export async function createSealer(options: {
+  readonly key: string;
+  readonly previousKey?: string | undefined;
+}): Promise<Sealer> {
   const present = await deriveKeys(options.key);
   const previous = options.previousKey ? await deriveKeys(options.previousKey) : undefined;
   const all = previous ? [present, previous] : [present];
@@ -36,7 +39,11 @@ export async function createSealer(options: { readonly key: string; readonly pre
       const [id, nonce = '', text = ''] = sealed.split('.');
       const keys = all.find((one) => one.id === id);
       if (!keys) throw new Unsealable(`sealed with an unknown key (${column})`);
-      const algorithm = { name: 'AES-GCM', iv: fromBase64(nonce), additionalData: encoder.encode(`${owner}/${column}`) };
+      const algorithm = {
+        name: 'AES-GCM',
+        iv: fromBase64(nonce),
+        additionalData: encoder.encode(`${owner}/${column}`),
+      };
       try {
         return new TextDecoder().decode(await crypto.subtle.decrypt(algorithm, keys.seal, fromBase64(text)));
       } catch (cause) {
@@ -50,10 +57,20 @@ export async function createSealer(options: { readonly key: string; readonly pre
 async function deriveKeys(key: string): Promise<Keys> {
   const bytes = fromBase64(key);
   const root = await crypto.subtle.importKey('raw', bytes, 'HKDF', false, ['deriveBits', 'deriveKey']);
-  const hkdf = (info: string) => ({ name: 'HKDF', hash: 'SHA-256', salt: new Uint8Array(), info: encoder.encode(`landa/${info}`) });
-  const seal = await crypto.subtle.deriveKey(hkdf('seal'), root, { name: 'AES-GCM', length: 256 }, false, ['encrypt', 'decrypt']);
+  const hkdf = (info: string) => ({
+    name: 'HKDF',
+    hash: 'SHA-256',
+    salt: new Uint8Array(),
+    info: encoder.encode(`landa/${info}`),
+  });
+  const seal = await crypto.subtle.deriveKey(hkdf('seal'), root, { name: 'AES-GCM', length: 256 }, false, [
+    'encrypt',
+    'decrypt',
+  ]);
   const lookupBits = await crypto.subtle.deriveBits(hkdf('lookup'), root, 256);
-  const lookup = await crypto.subtle.importKey('raw', lookupBits, { name: 'HMAC', hash: 'SHA-256' }, false, ['sign']);
+  const lookup = await crypto.subtle.importKey('raw', lookupBits, { name: 'HMAC', hash: 'SHA-256' }, false, [
+    'sign',
+  ]);
   const idBits = await crypto.subtle.deriveBits(hkdf('id'), root, 32);
   return { id: toBase64(new Uint8Array(idBits)).replace(/=/g, ''), seal, lookup };
 }

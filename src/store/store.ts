@@ -40,7 +40,10 @@ export function createStore({ db }: Database, sealer: Sealer): PersonStore & Vac
         await db.batch([
           db.insert(outbox).values({ personId, vacancyId, state: 'sending', createdAt: at, changedAt: at }),
           db.update(wish).set({ waiting: false, waitingSince: null }).where(eq(wish.personId, personId)),
-          db.update(person).set({ revision: sql`${person.revision} + 1` }).where(eq(person.id, personId)),
+          db
+            .update(person)
+            .set({ revision: sql`${person.revision} + 1` })
+            .where(eq(person.id, personId)),
         ]);
         return true;
       } catch (error) {

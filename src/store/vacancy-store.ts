@@ -86,7 +86,12 @@ export function vacancyStore(db: LibSQLDatabase): VacancyStore {
       const rows = await db
         .select({ id: vacancy.id })
         .from(vacancy)
-        .where(and(isOpenOn(today), source === 'sample' ? eq(vacancy.source, 'sample') : ne(vacancy.source, 'sample')))
+        .where(
+          and(
+            isOpenOn(today),
+            source === 'sample' ? eq(vacancy.source, 'sample') : ne(vacancy.source, 'sample'),
+          ),
+        )
         .limit(1);
       return rows.length > 0;
     },
@@ -115,7 +120,9 @@ export function vacancyStore(db: LibSQLDatabase): VacancyStore {
         and(
           isOpen(query),
           inGroups(groups),
-          counties.length > 0 ? inArray(sql`substr(${vacancy.municipality}, 1, 2)`, [...counties]) : undefined,
+          counties.length > 0
+            ? inArray(sql`substr(${vacancy.municipality}, 1, 2)`, [...counties])
+            : undefined,
         ),
       );
   }
@@ -135,7 +142,10 @@ export function newVacancies(db: LibSQLDatabase) {
 }
 
 function isOpen(query: VacancyQuery) {
-  return and(isOpenOn(query.today), query.samples ? eq(vacancy.source, 'sample') : ne(vacancy.source, 'sample'));
+  return and(
+    isOpenOn(query.today),
+    query.samples ? eq(vacancy.source, 'sample') : ne(vacancy.source, 'sample'),
+  );
 }
 
 function isOpenOn(today: string) {

@@ -18,24 +18,40 @@ export function toIncoming(update: TelegramUpdate): Incoming {
     if (message.chat.type !== 'private') {
       return message.text?.startsWith('/') ? { kind: 'group', chatId: message.chat.id } : ignored;
     }
-    return incoming(update, message.chat.id, message.from?.language_code, toInput(message.text, message.message_id));
+    return incoming(
+      update,
+      message.chat.id,
+      message.from?.language_code,
+      toInput(message.text, message.message_id),
+    );
   }
   if (tapped) {
     const from = tapped.message;
     if (!from || from.chat.type !== 'private' || tapped.data === undefined) return ignored;
-    return incoming(update, from.chat.id, tapped.from.language_code, { kind: 'tap', tap: tapped.data, messageId: from.message_id });
+    return incoming(update, from.chat.id, tapped.from.language_code, {
+      kind: 'tap',
+      tap: tapped.data,
+      messageId: from.message_id,
+    });
   }
   if (member) {
     if (member.chat.type !== 'private') {
       return member.new_chat_member.status === 'member' ? { kind: 'group', chatId: member.chat.id } : ignored;
     }
     const isGone = member.new_chat_member.status === 'kicked';
-    return incoming(update, member.chat.id, member.from.language_code, { kind: isGone ? 'blocked' : 'unblocked' });
+    return incoming(update, member.chat.id, member.from.language_code, {
+      kind: isGone ? 'blocked' : 'unblocked',
+    });
   }
   return ignored;
 }
 
-function incoming(update: TelegramUpdate, chatId: number, language: string | undefined, input: Input): Incoming {
+function incoming(
+  update: TelegramUpdate,
+  chatId: number,
+  language: string | undefined,
+  input: Input,
+): Incoming {
   return {
     kind: 'update',
     update: {

@@ -2,7 +2,18 @@ import type { Api } from 'grammy';
 import type { Language } from '../core/world.ts';
 import type { Speaker } from '../i18n/speaker.ts';
 
-const commands = ['jobs', 'answers', 'support', 'saved', 'language', 'privacy', 'mydata', 'forget', 'help', 'stop'] as const;
+const commands = [
+  'jobs',
+  'answers',
+  'support',
+  'saved',
+  'language',
+  'privacy',
+  'mydata',
+  'forget',
+  'help',
+  'stop',
+] as const;
 
 /** The menu and the bot's own words, in each language; Swedish for every other client. */
 export async function setMenus(api: Api, speaker: Speaker, languages: readonly Language[]): Promise<void> {
@@ -10,7 +21,10 @@ export async function setMenus(api: Api, speaker: Speaker, languages: readonly L
     const locale = language ?? 'sv';
     // Telegram takes a missing language as everyone else's.
     const of = language ? { language_code: language as 'sv' } : {};
-    const menu = commands.map((command) => ({ command, description: speaker.say(locale, { say: `menu-${command}` }) }));
+    const menu = commands.map((command) => ({
+      command,
+      description: speaker.say(locale, { say: `menu-${command}` }),
+    }));
     await api.setMyCommands(menu, of);
     await api.setMyDescription(speaker.say(locale, { say: 'bot-description' }), of);
     await api.setMyShortDescription(speaker.say(locale, { say: 'bot-short-description' }), of);

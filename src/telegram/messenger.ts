@@ -14,14 +14,24 @@ const longestWaitSeconds = 5;
  * Tells one reply in one chat: the new screen first, since that is what the person waits for; the question before
  * it is rewritten only if Telegram lets us. The tapped button is answered exactly once.
  */
-export function makeMessenger(api: Api, speaker: Speaker, chatId: number, callbackId: string | undefined): Messenger {
+export function makeMessenger(
+  api: Api,
+  speaker: Speaker,
+  chatId: number,
+  callbackId: string | undefined,
+): Messenger {
   return {
     async tell(reply: Reply) {
       const messageId = await showScreen(api, speaker, chatId, reply);
       if (reply.answered) {
         const { messageId: old, screen } = reply.answered;
         const { text } = renderScreen(screen, reply.locale, speaker);
-        await mayFail(api.editMessageText(chatId, old, text, { parse_mode: 'HTML', link_preview_options: { is_disabled: true } }));
+        await mayFail(
+          api.editMessageText(chatId, old, text, {
+            parse_mode: 'HTML',
+            link_preview_options: { is_disabled: true },
+          }),
+        );
       }
       if (reply.file) {
         const file = new InputFile(new TextEncoder().encode(reply.file.json), reply.file.name);
@@ -36,10 +46,19 @@ export function makeMessenger(api: Api, speaker: Speaker, chatId: number, callba
   };
 }
 
-async function showScreen(api: Api, speaker: Speaker, chatId: number, reply: Reply): Promise<number | undefined> {
+async function showScreen(
+  api: Api,
+  speaker: Speaker,
+  chatId: number,
+  reply: Reply,
+): Promise<number | undefined> {
   if (!reply.screen) return undefined;
   const { text, keyboard } = renderScreen(reply.screen, reply.locale, speaker);
-  const form = { parse_mode: 'HTML', link_preview_options: { is_disabled: true }, reply_markup: { inline_keyboard: keyboard } } as const;
+  const form = {
+    parse_mode: 'HTML',
+    link_preview_options: { is_disabled: true },
+    reply_markup: { inline_keyboard: keyboard },
+  } as const;
   const { turns } = reply;
   if (turns !== undefined) {
     const isTurned = await patiently(() => api.editMessageText(chatId, turns, text, form)).then(
@@ -68,7 +87,9 @@ async function patiently<T>(call: () => Promise<T>): Promise<T> {
 }
 
 function retryAfter(error: unknown): number | undefined {
-  return error instanceof GrammyError && error.error_code === 429 ? (error.parameters.retry_after ?? 1) : undefined;
+  return error instanceof GrammyError && error.error_code === 429
+    ? (error.parameters.retry_after ?? 1)
+    : undefined;
 }
 
 function isUnchanged(error: unknown): boolean {

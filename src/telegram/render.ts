@@ -22,9 +22,11 @@ const rightToLeftMark = '\u200f';
 export function renderScreen(screen: Screen, locale: string, speaker: Speaker): Rendered {
   const isRightToLeft = speaker.direction(locale) === 'rtl';
   const lead = isRightToLeft ? rightToLeftMark : '';
-  const blocks = screen.blocks.map((block) => renderBlock(block, locale, speaker, lead)).filter((text) => text !== '');
+  const blocks = screen.blocks
+    .map((block) => renderBlock(block, locale, speaker, lead))
+    .filter((text) => text !== '');
   return {
-    text: fit(blocks, `<i>${escape(speaker.say(locale, { say: 'text-cut' }))}</i>`),
+    text: joinBlocks(blocks, `<i>${escapeHtml(speaker.say(locale, { say: 'text-cut' }))}</i>`),
     keyboard: screen.rows
       .filter((row) => row.length > 0)
       .map((row) => {
@@ -35,7 +37,7 @@ export function renderScreen(screen: Screen, locale: string, speaker: Speaker): 
 }
 
 function renderBlock(block: Block, locale: string, speaker: Speaker, lead: string): string {
-  const say = (language: string) => ('say' in block ? escape(speaker.say(language, block)) : '');
+  const say = (language: string) => ('say' in block ? escapeHtml(speaker.say(language, block)) : '');
   switch (block.kind) {
     case 'title':
       return `<b>${say(locale)}</b>`;
@@ -44,22 +46,27 @@ function renderBlock(block: Block, locale: string, speaker: Speaker, lead: strin
     case 'small':
       return `<i>${say(locale)}</i>`;
     case 'points':
-      return block.points.map((point) => `${lead}${marks[point.mark]} ${escape(speaker.say(locale, point))}`).join('\n');
+      return block.points
+        .map((point) => `${lead}${marks[point.mark]} ${escapeHtml(speaker.say(locale, point))}`)
+        .join('\n');
     case 'quote':
-      return `<blockquote>${escape(block.text)}</blockquote>`;
+      return `<blockquote>${escapeHtml(block.text)}</blockquote>`;
     case 'copy':
       return `<pre>${say('sv')}</pre>`;
     case 'original':
       return `<blockquote expandable>🇸🇪 ${say('sv')}</blockquote>`;
     case 'source': {
-      const text = speaker.say(locale, { say: 'source-line', args: { name: { text: block.name }, date: { date: block.checkedOn } } });
-      return `<a href="${escape(block.url)}">${escape(text)}</a>`;
+      const text = speaker.say(locale, {
+        say: 'source-line',
+        args: { name: { text: block.name }, date: { date: block.checkedOn } },
+      });
+      return `<a href="${escapeHtml(block.url)}">${escapeHtml(text)}</a>`;
     }
   }
 }
 
 /** A title stands apart from what is above it. */
-function fit(blocks: readonly string[], cut: string): string {
+function joinBlocks(blocks: readonly string[], cut: string): string {
   let text = '';
   for (const block of blocks) {
     const gap = text === '' ? '' : block.startsWith('<b>') ? '\n\n' : '\n';
@@ -75,13 +82,18 @@ function toButton(button: Button, locale: string, speaker: Speaker): InlineKeybo
   if ('url' in action) return { text, url: action.url };
   if ('share' in action) {
     const { url, text: shared } = action.share;
-    return { text, url: `https://t.me/share/url?url=${encodeURIComponent(url)}&text=${encodeURIComponent(speaker.say(locale, shared))}` };
+    return {
+      text,
+      url: `https://t.me/share/url?url=${encodeURIComponent(url)}&text=${encodeURIComponent(speaker.say(locale, shared))}`,
+    };
   }
   if (new TextEncoder().encode(action.tap).length > 64) throw new BadButton(action.tap);
   return { text, callback_data: action.tap, ...(button.style ? { style: button.style } : {}) };
 }
 
 /** Everything that is not ours may hold signs of markup, and halves of characters. */
-export function escape(text: string): string {
-  return text.toWellFormed().replace(/[&<>"]/g, (char) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[char] ?? char);
+export function escapeHtml(text: string): string {
+  return text
+    .toWellFormed()
+    .replace(/[&<>"]/g, (char) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[char] ?? char);
 }

@@ -21,7 +21,9 @@ export interface TelegramOptions {
 /** Runs the bot by long polling until it is stopped. */
 export async function runTelegram(options: TelegramOptions): Promise<void> {
   const api = makeApi(options.token, options.apiRoot);
-  await setMenus(api, options.speaker, options.languages).catch(() => options.log('The menus could not be set; the bot runs without them.'));
+  await setMenus(api, options.speaker, options.languages).catch(() =>
+    options.log('The menus could not be set; the bot runs without them.'),
+  );
   await poll({
     signal: options.signal,
     log: options.log,
@@ -38,7 +40,12 @@ export function makeApi(token: string, apiRoot: string): Api {
   return new Api(token, { apiRoot, timeoutSeconds: 40 });
 }
 
-async function handleUpdate(api: Api, update: TelegramUpdate, { speaker, receive }: TelegramOptions): Promise<void> {
+/** One update, from Telegram's form to the answer told. */
+export async function handleUpdate(
+  api: Api,
+  update: TelegramUpdate,
+  { speaker, receive }: Pick<TelegramOptions, 'speaker' | 'receive'>,
+): Promise<void> {
   const incoming = toIncoming(update);
   switch (incoming.kind) {
     case 'ignored':

@@ -34,7 +34,13 @@ export async function chatInTerminal(options: {
   };
   const send = (input: Input) =>
     receive(
-      { updateId: ++count, address, input, isPrivate: true, ...(options.clientLanguage ? { clientLanguage: options.clientLanguage } : {}) },
+      {
+        updateId: ++count,
+        address,
+        input,
+        isPrivate: true,
+        ...(options.clientLanguage ? { clientLanguage: options.clientLanguage } : {}),
+      },
       messenger,
     );
 
@@ -44,10 +50,13 @@ export async function chatInTerminal(options: {
     const text = line.trim();
     if (text === '') break;
     const button = /^\d{1,2}$/.test(text) ? buttons[Number(text) - 1] : undefined;
-    if (button && 'tap' in button.action) await send({ kind: 'tap', tap: button.action.tap, messageId: shown });
+    if (button && 'tap' in button.action)
+      await send({ kind: 'tap', tap: button.action.tap, messageId: shown });
     else if (button && 'url' in button.action) write(`${button.action.url}\n`);
-    else if (button && 'share' in button.action) write(`${speaker.say('sv', button.action.share.text)} ${button.action.share.url}\n`);
-    else if (text.startsWith('/')) await send(text === '/start' ? { kind: 'start' } : { kind: 'command', name: text.slice(1) });
+    else if (button && 'share' in button.action)
+      write(`${speaker.say('sv', button.action.share.text)} ${button.action.share.url}\n`);
+    else if (text.startsWith('/'))
+      await send(text === '/start' ? { kind: 'start' } : { kind: 'command', name: text.slice(1) });
     else await send({ kind: 'text', text, messageId: ++count });
     write('> ');
   }

@@ -5,8 +5,12 @@ const marks = { met: '✓', missing: '✗', unknown: '?' } as const;
 
 /** A screen as plain text, with its buttons numbered from 1. */
 export function renderText(screen: Screen, locale: string, speaker: Speaker): string {
-  const lines = screen.blocks.map((block) => renderBlock(block, locale, speaker)).filter((line) => line !== '');
-  const labels = screen.rows.flat().map((button, index) => `  [${index + 1}] ${speaker.say(locale, button.label)}`);
+  const lines = screen.blocks
+    .map((block) => renderBlock(block, locale, speaker))
+    .filter((line) => line !== '');
+  const labels = screen.rows
+    .flat()
+    .map((button, index) => `  [${index + 1}] ${speaker.say(locale, button.label)}`);
   return [...lines, ...labels].join('\n');
 }
 

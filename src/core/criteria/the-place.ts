@@ -9,8 +9,10 @@ const skollagen = {
 
 /** A right everywhere, so that it gives no points; the nearest school is not known. */
 export const school: Judge = (_vacancy, { movers, children_ages }) => {
-  const hasChildren = movers === 'me_and_children' || movers === 'two_adults_and_children' || movers === 'me_first';
-  if (!hasChildren) return { found: 'unknown', share: 0, text: { say: 'reason-school-right' }, isSilent: true };
+  const hasChildren =
+    movers === 'me_and_children' || movers === 'two_adults_and_children' || movers === 'me_first';
+  if (!hasChildren)
+    return { found: 'unknown', share: 0, text: { say: 'reason-school-right' }, isSilent: true };
   const onlyTeenagers = children_ages?.length === 1 && children_ages[0] === '16_19';
   return onlyTeenagers
     ? { found: 'unknown', share: 0, text: { say: 'reason-school-gymnasium' }, source: skollagen }
@@ -20,12 +22,17 @@ export const school: Judge = (_vacancy, { movers, children_ages }) => {
 export const knownPeople: Judge = (vacancy, { known_place }, { municipalities }) => {
   const known = known_place === undefined ? undefined : municipalities.byCode(known_place);
   const here = municipalities.byCode(vacancy.municipality);
-  if (!known || !here) return { found: 'unknown', share: 0, text: { say: 'reason-known-unknown' }, isSilent: true };
+  if (!known || !here)
+    return { found: 'unknown', share: 0, text: { say: 'reason-known-unknown' }, isSilent: true };
   if (known.code === here.code) return { found: 'met', share: 1, text: { say: 'reason-known-here' } };
   const km = distanceKm(known, here);
   return isNear(known, here)
     ? { found: 'met', share: 0.7, text: { say: 'reason-known-near', args: { km } } }
-    : { found: 'missing', share: -km / 500 < -1 ? -1 : -km / 500, text: { say: 'reason-known-far', args: { km } } };
+    : {
+        found: 'missing',
+        share: -km / 500 < -1 ? -1 : -km / 500,
+        text: { say: 'reason-known-far', args: { km } },
+      };
 };
 
 /** Jobs for the other adult, counted in the same municipality and those near it. */
@@ -39,7 +46,8 @@ export const partnerJob: Judge = (vacancy, { partner_occupations }, { municipali
     const other = municipalities.byCode(code);
     return here && other && other.code !== here.code && isNear(here, other) ? sum + places : sum;
   }, 0);
-  if (same > 0) return { found: 'met', share: 1, text: { say: 'reason-partner-here', args: { count: same } } };
+  if (same > 0)
+    return { found: 'met', share: 1, text: { say: 'reason-partner-here', args: { count: same } } };
   return near > 0
     ? { found: 'met', share: 0.6, text: { say: 'reason-partner-near', args: { count: near } } }
     : { found: 'missing', share: 0, text: { say: 'reason-partner-none' } };
@@ -47,5 +55,9 @@ export const partnerJob: Judge = (vacancy, { partner_occupations }, { municipali
 
 export const housing: Judge = ({ housing: stated }) =>
   stated
-    ? { found: 'met', share: 1, text: { say: 'reason-housing-stated', args: { date: { date: stated.statedOn } } } }
+    ? {
+        found: 'met',
+        share: 1,
+        text: { say: 'reason-housing-stated', args: { date: { date: stated.statedOn } } },
+      }
     : { found: 'unknown', share: 0, text: { say: 'reason-housing-unknown' } };

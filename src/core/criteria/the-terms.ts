@@ -3,15 +3,27 @@ import type { Judge } from '../match.ts';
 /** Buses rarely run at night and on weekends outside towns: without a car that is a question to ask. */
 export const gettingToWork: Judge = ({ working }, { abilities }) => {
   if (abilities?.includes('own_car')) return { found: 'met', share: 1, text: { say: 'reason-getting-car' } };
-  const isOdd = working?.times.some((time) => time === 'night' || time === 'weekend' || time === 'shifts') === true;
-  return { found: 'unknown', share: 0, text: { say: isOdd ? 'reason-getting-odd-hours' : 'reason-getting-unknown' }, isSilent: abilities === undefined };
+  const isOdd =
+    working?.times.some((time) => time === 'night' || time === 'weekend' || time === 'shifts') === true;
+  return {
+    found: 'unknown',
+    share: 0,
+    text: { say: isOdd ? 'reason-getting-odd-hours' : 'reason-getting-unknown' },
+    isSilent: abilities === undefined,
+  };
 };
 
 /** Shift work against children under 13. */
 export const shifts: Judge = ({ working }, { children_ages = [] }) => {
   const hasYoung = children_ages.includes('0_5') || children_ages.includes('6_15');
   const isOdd = working?.times.some((time) => time !== 'day') === true;
-  if (working && !isOdd) return { found: 'met', share: 1, text: { say: 'reason-shifts-day' }, evidence: working.evidence.sentence };
+  if (working && !isOdd)
+    return {
+      found: 'met',
+      share: 1,
+      text: { say: 'reason-shifts-day' },
+      evidence: working.evidence.sentence,
+    };
   if (working && isOdd) {
     return {
       found: 'unknown',
@@ -24,12 +36,20 @@ export const shifts: Judge = ({ working }, { children_ages = [] }) => {
 };
 
 export const licence: Judge = ({ licences }, { abilities }) => {
-  if (licences.length === 0) return { found: 'met', share: 0.5, text: { say: 'reason-licence-none' }, isSilent: true };
-  const text = (kind: string) => ({ say: `reason-licence-${kind}`, args: { licence: { text: licences.join(', ') } } });
+  if (licences.length === 0)
+    return { found: 'met', share: 0.5, text: { say: 'reason-licence-none' }, isSilent: true };
+  const text = (kind: string) => ({
+    say: `reason-licence-${kind}`,
+    args: { licence: { text: licences.join(', ') } },
+  });
   if (abilities === undefined) return { found: 'unknown', share: 0, text: text('demanded') };
   const isHeavy = licences.some((one) => one !== 'B');
-  const has = isHeavy ? abilities.includes('licence_heavy') : abilities.includes('licence_b') || abilities.includes('licence_heavy');
-  return has ? { found: 'met', share: 1, text: text('have') } : { found: 'missing', share: -1, text: text('missing') };
+  const has = isHeavy
+    ? abilities.includes('licence_heavy')
+    : abilities.includes('licence_b') || abilities.includes('licence_heavy');
+  return has
+    ? { found: 'met', share: 1, text: text('have') }
+    : { found: 'missing', share: -1, text: text('missing') };
 };
 
 export const ownCar: Judge = ({ ownCar: demanded }, { abilities }) => {
@@ -44,10 +64,16 @@ export const language: Judge = ({ languages }, { abilities }) => {
   const wantsSwedish = languages.includes('Svenska');
   const others = languages.filter((one) => one !== 'Svenska');
   if (others.length > 0) {
-    return { found: 'unknown', share: 0, text: { say: 'reason-language-other', args: { languages: { text: others.join(', ') } } } };
+    return {
+      found: 'unknown',
+      share: 0,
+      text: { say: 'reason-language-other', args: { languages: { text: others.join(', ') } } },
+    };
   }
-  if (!wantsSwedish) return { found: 'unknown', share: 0, text: { say: 'reason-language-unknown' }, isSilent: true };
-  if (abilities === undefined) return { found: 'unknown', share: 0, text: { say: 'reason-language-swedish' } };
+  if (!wantsSwedish)
+    return { found: 'unknown', share: 0, text: { say: 'reason-language-unknown' }, isSilent: true };
+  if (abilities === undefined)
+    return { found: 'unknown', share: 0, text: { say: 'reason-language-swedish' } };
   return abilities.includes('swedish_work')
     ? { found: 'met', share: 1, text: { say: 'reason-language-have' } }
     : { found: 'missing', share: -0.5, text: { say: 'reason-language-swedish' } };

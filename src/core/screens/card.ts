@@ -1,5 +1,6 @@
 import { nextStep, renameAnswers } from '../flow.ts';
 import { type Match, matchVacancy, type Reason, strongestThree, visibleReasons } from '../matching.ts';
+import { regulatedGroup } from '../regulation.ts';
 import { deriveFacts, findVacancy, type Scene } from '../scene.ts';
 import type { Arg, Block, Button, Screen, Text } from '../screen.ts';
 import { addDays, daysBetween, stockholmDate } from '../stockholm.ts';
@@ -21,16 +22,31 @@ export function cardScreen(scene: Scene): Screen {
     id: 'card',
     place: 'new',
     blocks: [
-      ...(args['first'] === '1' && at === 0 ? trueNumber(scene) : []),
+      ...(args['first'] === '1' && at === 0 ? [...trueNumber(scene), ...lanes(scene)] : []),
       ...vacancyBlocks(vacancy, match),
       { kind: 'points', points: strongestThree(match, scene.facts).map(point) },
-      ...(list.length > 1 ? [{ kind: 'small' as const, say: 'card-position', args: { at: at + 1, of: list.length } }] : []),
+      ...(list.length > 1
+        ? [{ kind: 'small' as const, say: 'card-position', args: { at: at + 1, of: list.length } }]
+        : []),
     ],
     rows: [
       pager(list, at),
-      [button('button-reasons', tap('reasons', vacancy.id)), { ...button('button-apply', tap('apply', vacancy.id)), style: 'primary' }],
-      [button('button-town', tap('town', vacancy.id)), button('button-support-us', tap('support', vacancy.id))],
-      [saveButton(session.saved.some(({ id }) => id === vacancy.id), vacancy), ...shareButton(scene, vacancy), button('button-not-for-me', tap('not', vacancy.id))],
+      [
+        button('button-reasons', tap('reasons', vacancy.id)),
+        { ...button('button-apply', tap('apply', vacancy.id)), style: 'primary' },
+      ],
+      [
+        button('button-town', tap('town', vacancy.id)),
+        button('button-support-us', tap('support', vacancy.id)),
+      ],
+      [
+        saveButton(
+          session.saved.some(({ id }) => id === vacancy.id),
+          vacancy,
+        ),
+        ...shareButton(scene, vacancy),
+        button('button-not-for-me', tap('not', vacancy.id)),
+      ],
       [hasMoreQuestions(scene) ? toFit : toAnswers],
     ],
   };
@@ -81,11 +97,30 @@ function trueNumber({ facts, data, world }: Scene): readonly Block[] {
   const { count, checkedAt } = data;
   if (!count) return [];
   const groups = chosenGroups(facts);
-  const work: Arg = groups === 'all' ? { say: 'any-work' } : { list: groups.map((occupation) => ({ occupation })) };
+  const work: Arg =
+    groups === 'all' ? { say: 'any-work' } : { list: groups.map((occupation) => ({ occupation })) };
   const numbers = { vacancies: count.vacancies, places: count.places, permanent: count.permanent, work };
-  const blocks: Block[] = [{ kind: 'text', say: count.vacancies > 0 ? 'number-today' : 'number-none', args: numbers }];
+  const blocks: Block[] = [
+    { kind: 'text', say: count.vacancies > 0 ? 'number-today' : 'number-none', args: numbers },
+  ];
   if (world.samples) return [{ kind: 'small', say: 'number-samples' }, ...blocks];
   return [...freshness(checkedAt, world.now), ...blocks];
+}
+
+/** Two lanes for someone without the Swedish licence: work that is open now, and the way to the licence. */
+function lanes({ facts }: Scene): readonly Block[] {
+  if (facts.legitimation === undefined || facts.legitimation === 'have') return [];
+  const regulated = (facts.occupations ?? []).filter((group) => regulatedGroup(group).status === 'licence');
+  return regulated.flatMap((occupation): readonly Block[] => [
+    { kind: 'text', say: 'lane-licence', args: { occupation: { occupation } } },
+    {
+      kind: 'source',
+      url: 'https://legitimation.socialstyrelsen.se',
+      name: 'Patientsäkerhetslagen (2010:659) 4 kap.',
+      checkedOn: '2025-12-15',
+    },
+    { kind: 'text', say: 'lane-now' },
+  ]);
 }
 
 function freshness(checkedAt: number | undefined, now: number): readonly Block[] {
@@ -94,7 +129,13 @@ function freshness(checkedAt: number | undefined, now: number): readonly Block[]
   const isRecent = now - checkedAt < 86_400_000;
   if (!isRecent) return [{ kind: 'small', say: 'number-checked-old', args: { date: { date } } }];
   const isToday = date === stockholmDate(now);
-  return [{ kind: 'small', say: isToday ? 'number-checked' : 'number-checked-yesterday', args: { time: { time: checkedAt } } }];
+  return [
+    {
+      kind: 'small',
+      say: isToday ? 'number-checked' : 'number-checked-yesterday',
+      args: { time: { time: checkedAt } },
+    },
+  ];
 }
 
 /** All reasons, with what the ad itself says and where a right is written. */
@@ -109,7 +150,14 @@ export function reasonsScreen(scene: Scene): Screen {
     id: 'reasons',
     place: 'new',
     blocks: [
-      { kind: 'title', say: 'reasons-title', args: { occupation: { occupation: vacancy.group }, municipality: { municipality: vacancy.municipality } } },
+      {
+        kind: 'title',
+        say: 'reasons-title',
+        args: {
+          occupation: { occupation: vacancy.group },
+          municipality: { municipality: vacancy.municipality },
+        },
+      },
       { kind: 'points', points: reasons.map(point) },
       { kind: 'small', say: 'reasons-marks' },
       ...(evidence.length > 0 ? [{ kind: 'small' as const, say: 'reasons-evidence' }] : []),
@@ -144,13 +192,18 @@ function pager(list: readonly string[], at: number): readonly Button[] {
 }
 
 function saveButton(isSaved: boolean, vacancy: Vacancy): Button {
-  return isSaved ? button('button-unsave', tap('unsave', vacancy.id)) : button('button-save', tap('save', vacancy.id));
+  return isSaved
+    ? button('button-unsave', tap('unsave', vacancy.id))
+    : button('button-save', tap('save', vacancy.id));
 }
 
 function shareButton({ world }: Scene, vacancy: Vacancy): readonly Button[] {
   const url = vacancy.apply.url ?? world.link;
   if (!url) return [];
-  const text: Text = { say: 'share-text', args: { headline: { text: vacancy.headline }, municipality: { municipality: vacancy.municipality } } };
+  const text: Text = {
+    say: 'share-text',
+    args: { headline: { text: vacancy.headline }, municipality: { municipality: vacancy.municipality } },
+  };
   return [{ label: { say: 'button-share' }, action: { share: { url, text } } }];
 }
 

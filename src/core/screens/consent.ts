@@ -28,7 +28,11 @@ export function consentScreen(world: World, locale: string, inSwedish: boolean, 
     place: 'new',
     blocks: [
       { kind: 'title', say: 'consent-hello' },
-      { kind: 'text', say: name ? 'consent-operator' : 'consent-operator-none', args: { operator: { text: name } } },
+      {
+        kind: 'text',
+        say: name ? 'consent-operator' : 'consent-operator-none',
+        args: { operator: { text: name } },
+      },
       { kind: 'text', say: 'consent-voluntary' },
       { kind: 'text', say: 'consent-private' },
       { kind: 'text', say: 'consent-telegram' },
@@ -44,7 +48,13 @@ export function consentScreen(world: World, locale: string, inSwedish: boolean, 
         button('button-language', tap('lang', '', '', link)),
         ...(locale === 'sv'
           ? []
-          : [button(inSwedish ? 'show-own' : 'show-swedish', tap('consent', locale, inSwedish ? 'own' : 'sv', link))]),
+          : [
+              inSwedish
+                ? button('show-own', tap('consent', locale, 'own', link), {
+                    language: { text: world.languages.find(({ code }) => code === locale)?.name ?? locale },
+                  })
+                : button('show-swedish', tap('consent', locale, 'sv', link)),
+            ]),
       ],
     ],
   };
@@ -76,13 +86,19 @@ export function privacyBlocks(world: World): Screen['blocks'] {
   const { name, contact } = world.operator;
   return [
     { kind: 'title', say: 'privacy-title' },
-    { kind: 'text', say: name ? 'consent-operator' : 'consent-operator-none', args: { operator: { text: name } } },
+    {
+      kind: 'text',
+      say: name ? 'consent-operator' : 'consent-operator-none',
+      args: { operator: { text: name } },
+    },
     { kind: 'text', say: 'privacy-what' },
     { kind: 'text', say: 'privacy-why' },
     { kind: 'text', say: 'privacy-who' },
     { kind: 'text', say: 'privacy-never' },
     { kind: 'text', say: 'privacy-how' },
     { kind: 'text', say: 'privacy-rights' },
-    ...(contact ? [{ kind: 'text' as const, say: 'privacy-contact', args: { contact: { text: contact } } }] : []),
+    ...(contact
+      ? [{ kind: 'text' as const, say: 'privacy-contact', args: { contact: { text: contact } } }]
+      : []),
   ];
 }

@@ -19,7 +19,9 @@ export function applyScreen(scene: Scene): Screen {
     ...(url ? [{ say: 'apply-link' }] : []),
     ...(email ? [{ say: 'apply-email', args: { email: { text: email } } }] : []),
     ...(reference ? [{ say: 'apply-reference', args: { reference: { text: reference } } }] : []),
-    ...(!url && !email ? [{ say: 'apply-ask-employer', args: { employer: { text: vacancy.employer } } }] : []),
+    ...(!url && !email
+      ? [{ say: 'apply-ask-employer', args: { employer: { text: vacancy.employer } } }]
+      : []),
     { say: 'card-until', args: { date: { date: vacancy.openUntil } } },
   ];
   return {
@@ -30,7 +32,12 @@ export function applyScreen(scene: Scene): Screen {
       ...where.map((text): Block => ({ kind: 'text', ...text })),
       { kind: 'text', say: 'apply-copy' },
       { kind: 'copy', ...paragraph },
-      ...(scene.session.locale === 'sv' ? [] : [{ kind: 'text' as const, say: 'apply-meaning' }, { kind: 'small' as const, ...paragraph }]),
+      ...(scene.session.locale === 'sv'
+        ? []
+        : [
+            { kind: 'text' as const, say: 'apply-meaning' },
+            { kind: 'small' as const, ...paragraph },
+          ]),
       { kind: 'text', say: 'apply-ask-title' },
       { kind: 'text', say: 'apply-ask-permanent' },
       { kind: 'text', say: 'apply-ask-hours' },
@@ -75,21 +82,59 @@ export function townScreen(scene: Scene): Screen {
     place: 'new',
     blocks: [
       { kind: 'title', say: 'verbatim', args: { text: { municipality: place.code } } },
-      { kind: 'text', say: 'town-where', args: { town: { text: place.town }, county: { county: place.county } } },
-      ...(home ? [{ kind: 'text' as const, say: 'town-distance', args: { km: distanceKm(home, place), municipality: { municipality: home.code } } }] : []),
-      ...(near.length > 0 ? [{ kind: 'text' as const, say: 'town-near', args: { places: { list: near.map(({ code }) => ({ municipality: code })) } } }] : []),
-      { kind: 'points', points: [
-        { mark: 'met', say: 'town-school' },
-        { mark: 'met', say: 'town-preschool' },
-        vacancy.housing
-          ? { mark: 'met', say: 'town-housing-stated', args: { date: { date: vacancy.housing.statedOn } } }
-          : { mark: 'unknown', say: 'town-housing-unknown' },
-        ...(place.taxReduction ? [{ mark: 'met' as const, say: 'town-tax' }] : []),
-      ] },
+      {
+        kind: 'text',
+        say: 'town-where',
+        args: { town: { text: place.town }, county: { county: place.county } },
+      },
+      ...(home
+        ? [
+            {
+              kind: 'text' as const,
+              say: 'town-distance',
+              args: { km: distanceKm(home, place), municipality: { municipality: home.code } },
+            },
+          ]
+        : []),
+      ...(near.length > 0
+        ? [
+            {
+              kind: 'text' as const,
+              say: 'town-near',
+              args: { places: { list: near.map(({ code }) => ({ municipality: code })) } },
+            },
+          ]
+        : []),
+      {
+        kind: 'points',
+        points: [
+          { mark: 'met', say: 'town-school' },
+          { mark: 'met', say: 'town-preschool' },
+          vacancy.housing
+            ? { mark: 'met', say: 'town-housing-stated', args: { date: { date: vacancy.housing.statedOn } } }
+            : { mark: 'unknown', say: 'town-housing-unknown' },
+          ...(place.taxReduction ? [{ mark: 'met' as const, say: 'town-tax' }] : []),
+        ],
+      },
       { kind: 'text', say: 'town-ask', args: { municipality: { municipality: place.code } } },
-      { kind: 'source', url: 'https://www.skolverket.se', name: 'Skollagen (2010:800) 7 kap. 2–3 §§, 8 kap. 14 §, 10 kap. 24 §', checkedOn: '2025-12-15' },
+      {
+        kind: 'source',
+        url: 'https://www.skolverket.se',
+        name: 'Skollagen (2010:800) 7 kap. 2–3 §§, 8 kap. 14 §, 10 kap. 24 §',
+        checkedOn: '2025-12-15',
+      },
     ],
-    rows: [[{ label: { say: 'button-map' }, action: { url: `https://www.openstreetmap.org/?mlat=${place.lat}&mlon=${place.lon}#map=9/${place.lat}/${place.lon}` } }], [back]],
+    rows: [
+      [
+        {
+          label: { say: 'button-map' },
+          action: {
+            url: `https://www.openstreetmap.org/?mlat=${place.lat}&mlon=${place.lon}#map=9/${place.lat}/${place.lon}`,
+          },
+        },
+      ],
+      [back],
+    ],
   };
 }
 
@@ -102,6 +147,12 @@ export function notForMeScreen(scene: Scene): Screen {
     id: 'not_for_me',
     place: 'new',
     blocks: [{ kind: 'title', say: 'not-for-me-title' }],
-    rows: [...inRows(whyNot.map((why) => button(`not-for-me-${why}`, tap('not', id, why))), 2), [back]],
+    rows: [
+      ...inRows(
+        whyNot.map((why) => button(`not-for-me-${why}`, tap('not', id, why))),
+        2,
+      ),
+      [back],
+    ],
   };
 }

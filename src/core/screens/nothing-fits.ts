@@ -6,7 +6,13 @@ import { button, toAnswers } from './buttons.ts';
 import { chosenGroups, matchWorld } from './open-list.ts';
 
 /** The step to change for each thing that could open more. Never children, adults, income or age. */
-const stepToChange = { occupation: 'work', place: 'places', hours: 'abilities', permanence: 'priority', licence: 'abilities' } as const;
+const stepToChange = {
+  occupation: 'work',
+  place: 'places',
+  hours: 'abilities',
+  permanence: 'priority',
+  licence: 'abilities',
+} as const;
 
 /** Nothing fits today: the honest number, the nearest that exists, and a promise we keep. */
 export function nothingFitsScreen(scene: Scene): Screen {
@@ -16,14 +22,39 @@ export function nothingFitsScreen(scene: Scene): Screen {
   const nearest = nearestGroup(scene);
   const blocks: Block[] = [
     { kind: 'title', say: 'nothing-today' },
-    ...(groups === 'all' ? [] : [{ kind: 'text' as const, say: 'nothing-today-as', args: { work: { list: groups.map((occupation) => ({ occupation })) } } }]),
-    ...(nearest ? [{ kind: 'text' as const, say: 'nothing-nearest', args: { work: { occupation: nearest.group }, vacancies: nearest.count } }] : []),
+    ...(groups === 'all'
+      ? []
+      : [
+          {
+            kind: 'text' as const,
+            say: 'nothing-today-as',
+            args: { work: { list: groups.map((occupation) => ({ occupation })) } },
+          },
+        ]),
+    ...(nearest
+      ? [
+          {
+            kind: 'text' as const,
+            say: 'nothing-nearest',
+            args: { work: { occupation: nearest.group }, vacancies: nearest.count },
+          },
+        ]
+      : []),
     ...(opens ? [{ kind: 'text' as const, say: `opens-${opens.change}`, args: { count: opens.count } }] : []),
-    ...(scene.world.samples ? [] : [{ kind: 'text' as const, say: waiting ? 'nothing-waiting' : 'nothing-wait' }]),
+    ...(scene.world.samples
+      ? []
+      : [{ kind: 'text' as const, say: waiting ? 'nothing-waiting' : 'nothing-wait' }]),
   ];
   const rows: Button[][] = [];
-  if (!scene.world.samples && !waiting) rows.push([{ ...button('button-wait', tap('wait')), style: 'primary' }]);
-  if (nearest) rows.push([{ label: { say: 'button-look-at', args: { work: { occupation: nearest.group } } }, action: tap('a', 'work', nearest.group) }]);
+  if (!scene.world.samples && !waiting)
+    rows.push([{ ...button('button-wait', tap('wait')), style: 'primary' }]);
+  if (nearest)
+    rows.push([
+      {
+        label: { say: 'button-look-at', args: { work: { occupation: nearest.group } } },
+        action: tap('a', 'work', nearest.group),
+      },
+    ]);
   if (opens) rows.push([button(`button-change-${opens.change}`, tap('change', stepToChange[opens.change]))]);
   rows.push([button('button-any-work', tap('a', 'work', 'any')), toAnswers]);
   return { id: 'nothing_fits', place: 'new', blocks, rows };
@@ -45,6 +76,9 @@ export function waitingScreen({ waiting }: Scene): Screen {
     id: 'waiting',
     place: 'new',
     blocks: [{ kind: 'text', say: waiting ? 'waiting-on' : 'waiting-off' }],
-    rows: [[waiting ? button('button-unwait', tap('unwait')) : button('button-wait', tap('wait'))], [toAnswers]],
+    rows: [
+      [waiting ? button('button-unwait', tap('unwait')) : button('button-wait', tap('wait'))],
+      [toAnswers],
+    ],
   };
 }

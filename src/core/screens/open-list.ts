@@ -1,5 +1,5 @@
-import { eligibleGroups, rank } from '../matching.ts';
 import type { Facts } from '../facts.ts';
+import { eligibleGroups, rank } from '../matching.ts';
 import type { Scene } from '../scene.ts';
 import type { View } from '../session.ts';
 import type { VacancyData, VacancyQuery } from '../vacancy.ts';
@@ -15,7 +15,10 @@ const candidateLimit = 2000;
 export function listNeeds(facts: Facts, world: World): Needs {
   const chosen = chosenGroups(facts);
   return {
-    candidates: { groups: chosen === 'all' ? 'all' : eligibleGroups(facts, world.occupations), limit: candidateLimit },
+    candidates: {
+      groups: chosen === 'all' ? 'all' : eligibleGroups(facts, world.occupations),
+      limit: candidateLimit,
+    },
     count: { groups: chosen },
     ...partnerNeeds(facts),
   };
@@ -33,11 +36,23 @@ export function chosenGroups(facts: Facts): readonly string[] | 'all' {
 
 /** Ranks what was read and pins the order, so that the list does not shift while it is looked at. */
 export function openList(scene: Scene): View {
-  const matches = rank(scene.data.candidates, scene.facts, matchWorld(scene), Object.keys(scene.session.dismissed));
+  const matches = rank(
+    scene.data.candidates,
+    scene.facts,
+    matchWorld(scene),
+    Object.keys(scene.session.dismissed),
+  );
   const [first] = matches;
-  if (!first) return { screen: 'none' };
+  if (!first || isNothingToday(scene)) return { screen: 'none' };
   const list = matches.slice(0, longestList).map(({ vacancy }) => vacancy.id);
   return { screen: 'card', args: { list: list.join(','), at: first.vacancy.id, first: '1' } };
+}
+
+/** None of the chosen work is open today. Who lacks the licence for it still sees what is open to them. */
+function isNothingToday({ facts, data }: Scene): boolean {
+  const lacksLicence =
+    facts.regulated === 'yes' && facts.legitimation !== undefined && facts.legitimation !== 'have';
+  return chosenGroups(facts) !== 'all' && data.count?.vacancies === 0 && !lacksLicence;
 }
 
 export function matchWorld({ world, data }: { world: World; data: VacancyData }) {

@@ -10,19 +10,36 @@ import { answerArg } from './question.ts';
 /** Everything the person has answered, each with a way to change it. */
 export function answersScreen(scene: Scene): Screen {
   const { session, world, facts } = scene;
-  const shown = world.flow.steps.filter((step) => applies(step, facts) && session.answers[step.id] !== undefined);
+  const shown = world.flow.steps.filter(
+    (step) => applies(step, facts) && session.answers[step.id] !== undefined,
+  );
   return {
     id: 'answers',
     place: 'new',
     blocks: [
       { kind: 'title', say: 'answers-title' },
       ...(shown.length === 0 ? [{ kind: 'text' as const, say: 'answers-none' }] : []),
-      ...shown.map((step): Block => ({ kind: 'text', say: 'answers-line', args: { question: { say: `short-${step.id}` }, answer: said(scene, step) } })),
+      ...shown.map(
+        (step): Block => ({
+          kind: 'text',
+          say: 'answers-line',
+          args: { question: { say: `short-${step.id}` }, answer: said(scene, step) },
+        }),
+      ),
     ],
     rows: [
-      ...inRows(shown.map((step) => button('button-change', tap('change', step.id), { question: { say: `short-${step.id}` } })), 2),
-      ...(session.answers['work'] && session.answers['work'] !== 'skipped' ? [[button('button-add-work', tap('add', 'work'))]] : []),
-      ...(session.answers['income'] === undefined ? [[button('button-add-income', tap('change', 'income'))]] : []),
+      ...inRows(
+        shown.map((step) =>
+          button('button-change', tap('change', step.id), { question: { say: `short-${step.id}` } }),
+        ),
+        2,
+      ),
+      ...(session.answers['work'] && session.answers['work'] !== 'skipped'
+        ? [[button('button-add-work', tap('add', 'work'))]]
+        : []),
+      ...(session.answers['income'] === undefined
+        ? [[button('button-add-income', tap('change', 'income'))]]
+        : []),
       [...(hasMoreQuestions(scene) ? [toFit] : []), toJobs],
       [button('button-restart', tap('restart')), button('menu-privacy', tap('go', 'privacy'))],
     ],
@@ -41,7 +58,13 @@ export function savedScreen({ session, data }: Scene): Screen {
     return vacancy
       ? [
           {
-            label: { say: 'saved-job', args: { occupation: { occupation: vacancy.group }, municipality: { municipality: vacancy.municipality } } },
+            label: {
+              say: 'saved-job',
+              args: {
+                occupation: { occupation: vacancy.group },
+                municipality: { municipality: vacancy.municipality },
+              },
+            },
             action: tap('card', vacancy.id),
           },
         ]
@@ -77,8 +100,14 @@ export function forgetScreen(): Screen {
   return {
     id: 'forget',
     place: 'new',
-    blocks: [{ kind: 'title', say: 'forget-title' }, { kind: 'text', say: 'forget-what' }],
-    rows: [[{ ...button('forget-yes', tap('forget', 'yes')), style: 'danger' }], [button('forget-no', tap('back'))]],
+    blocks: [
+      { kind: 'title', say: 'forget-title' },
+      { kind: 'text', say: 'forget-what' },
+    ],
+    rows: [
+      [{ ...button('forget-yes', tap('forget', 'yes')), style: 'danger' }],
+      [button('forget-no', tap('back'))],
+    ],
   };
 }
 
@@ -100,7 +129,11 @@ export function myDataScreen(scene: Scene): Screen {
       { kind: 'title', say: 'mydata-title' },
       { kind: 'text', say: 'mydata-consent', args: { date: { date: session.consentedOn } } },
       ...blocks.slice(1),
-      { kind: 'text', say: 'mydata-jobs', args: { saved: session.saved.length, dismissed: Object.keys(session.dismissed).length } },
+      {
+        kind: 'text',
+        say: 'mydata-jobs',
+        args: { saved: session.saved.length, dismissed: Object.keys(session.dismissed).length },
+      },
       { kind: 'text', say: scene.waiting ? 'waiting-on' : 'waiting-off' },
       { kind: 'small', say: 'mydata-file' },
     ],
@@ -110,7 +143,12 @@ export function myDataScreen(scene: Scene): Screen {
 
 export function languagePickScreen({ world, session }: Scene): Screen {
   const drafted = world.languages.find(({ code }) => code === session.locale)?.readBySpeaker === false;
-  const buttons = world.languages.map(({ code, name }): Button => ({ label: { say: 'verbatim', args: { text: { text: name } } }, action: tap('lang', code) }));
+  const buttons = world.languages.map(
+    ({ code, name }): Button => ({
+      label: { say: 'verbatim', args: { text: { text: name } } },
+      action: tap('lang', code),
+    }),
+  );
   return {
     id: 'language',
     place: 'new',
@@ -131,9 +169,21 @@ export function helpScreen(scene: Scene): Screen {
       { kind: 'title', say: 'help-title' },
       { kind: 'text', say: 'help-what' },
       { kind: 'text', say: 'help-how' },
-      ...(contact ? [{ kind: 'text' as const, say: 'help-contact', args: { operator: { text: name }, contact: { text: contact } } }] : []),
+      ...(contact
+        ? [
+            {
+              kind: 'text' as const,
+              say: 'help-contact',
+              args: { operator: { text: name }, contact: { text: contact } },
+            },
+          ]
+        : []),
     ],
-    rows: [[toJobs, toSupport], [toAnswers, button('menu-language', tap('go', 'language'))], [button('menu-privacy', tap('go', 'privacy'))]],
+    rows: [
+      [toJobs, toSupport],
+      [toAnswers, button('menu-language', tap('go', 'language'))],
+      [button('menu-privacy', tap('go', 'privacy'))],
+    ],
   };
 }
 
@@ -144,9 +194,16 @@ export function resumeScreen({ session }: Scene): Screen {
     place: 'new',
     blocks: [
       { kind: 'title', say: 'resume-title' },
-      { kind: 'text', say: step ? 'resume-at' : 'resume-anywhere', args: { question: { say: step ? `short-${step}` : 'nothing' } } },
+      {
+        kind: 'text',
+        say: step ? 'resume-at' : 'resume-anywhere',
+        args: { question: { say: step ? `short-${step}` : 'nothing' } },
+      },
     ],
-    rows: [[{ ...button('button-go-on', tap('go', 'on')), style: 'primary' }], [button('button-restart', tap('restart')), button('menu-language', tap('go', 'language'))]],
+    rows: [
+      [{ ...button('button-go-on', tap('go', 'on')), style: 'primary' }],
+      [button('button-restart', tap('restart')), button('menu-language', tap('go', 'language'))],
+    ],
   };
 }
 

@@ -1,8 +1,8 @@
 import { optionId } from '../answer-step.ts';
 import { flowStep } from '../change.ts';
 import { offeredOptions, type Step } from '../flow.ts';
-import type { Arg, Block, Button, Screen, Text } from '../screen.ts';
 import type { Scene } from '../scene.ts';
+import type { Arg, Block, Button, Screen, Text } from '../screen.ts';
 import { tap } from '../tap.ts';
 import { button, inRows, toJobs } from './buttons.ts';
 
@@ -14,7 +14,8 @@ export function questionScreen(scene: Scene, step: Step): Screen {
   if (isWhy) blocks.push({ kind: 'text', say: `q-${step.id}-why` });
   const meant = meantButtons(scene, step);
   if (meant) blocks.push({ kind: 'text', say: 'did-you-mean' });
-  else if (step.kind === 'multi' || step.kind === 'counties') blocks.push({ kind: 'small', say: 'q-tap-all' });
+  else if (step.kind === 'multi' || step.kind === 'counties')
+    blocks.push({ kind: 'small', say: 'q-tap-all' });
   else if (step.kind === 'occupations') blocks.push({ kind: 'small', say: 'q-work-type-freely' });
   const hasMatches = flowStep(session, 'start', scene.world) === undefined;
   return {
@@ -23,7 +24,10 @@ export function questionScreen(scene: Scene, step: Step): Screen {
     blocks,
     rows: [
       ...(meant ?? optionRows(scene, step)),
-      [button('button-skip', tap('skip', step.id)), button(isWhy ? 'button-why-less' : 'button-why', tap('why', step.id))],
+      [
+        button('button-skip', tap('skip', step.id)),
+        button(isWhy ? 'button-why-less' : 'button-why', tap('why', step.id)),
+      ],
       [
         ...(Object.keys(session.answers).length > 0 ? [button('button-back', tap('back'))] : []),
         ...(hasMatches ? [toJobs] : []),
@@ -39,7 +43,15 @@ export function answeredScreen(scene: Scene, step: Step): Screen {
     answer === undefined || answer === 'skipped'
       ? { say: 'answered-skipped' }
       : { say: 'answered', args: { answer: answerArg(step, answer) } };
-  return { id: 'answered', place: 'in_place', blocks: [{ kind: 'text', say: `q-${step.id}` }, { kind: 'text', ...said }], rows: [] };
+  return {
+    id: 'answered',
+    place: 'in_place',
+    blocks: [
+      { kind: 'text', say: `q-${step.id}` },
+      { kind: 'text', ...said },
+    ],
+    rows: [],
+  };
 }
 
 /** An answer as it is read back to the person. */
@@ -73,26 +85,40 @@ function optionRows(scene: Scene, step: Step): readonly (readonly Button[])[] {
   const values =
     step.kind === 'counties'
       ? world.municipalities.counties
-          .filter(({ code }) => world.municipalities.all.some((place) => place.county === code && place.rural))
+          .filter(({ code }) =>
+            world.municipalities.all.some((place) => place.county === code && place.rural),
+          )
           .map(({ code }) => code)
       : offeredOptions(step, scene.facts).map(({ value }) => value);
   const chosen = isMany ? chosenValues(scene, step) : [];
   const buttons = values.map((value): Button => {
     const text = label(step, value);
     return chosen.includes(value)
-      ? { label: { say: 'chosen', args: { option: { say: text.say, ...(text.args ? { args: text.args } : {}) } } }, action: tap('m', step.id, value) }
+      ? {
+          label: {
+            say: 'chosen',
+            args: { option: { say: text.say, ...(text.args ? { args: text.args } : {}) } },
+          },
+          action: tap('m', step.id, value),
+        }
       : { label: text, action: tap(isMany ? 'm' : 'a', step.id, value) };
   });
   const perRow = step.kind === 'counties' || values.every((value) => /^\d+_\d+$/.test(value)) ? 3 : 1;
   const done: Button = {
-    ...button(chosen.length > 0 || session.draft ? 'button-done' : 'button-none-of-these', tap('done', step.id)),
+    ...button(
+      chosen.length > 0 || session.draft ? 'button-done' : 'button-none-of-these',
+      tap('done', step.id),
+    ),
     style: 'primary',
   };
   if (step.kind === 'occupations') {
     const [any, ...named] = buttons;
     return [...(any ? [[any]] : []), ...inRows(named, 2)];
   }
-  return [...inRows(buttons, perRow === 3 && step.kind === 'counties' ? 2 : perRow), ...(isMany ? [[done]] : [])];
+  return [
+    ...inRows(buttons, perRow === 3 && step.kind === 'counties' ? 2 : perRow),
+    ...(isMany ? [[done]] : []),
+  ];
 }
 
 function chosenValues({ session }: Scene, step: Step): readonly string[] {
@@ -105,6 +131,8 @@ function chosenValues({ session }: Scene, step: Step): readonly string[] {
 function meantButtons({ session }: Scene, step: Step): readonly (readonly Button[])[] | undefined {
   if (session.draft?.step !== step.id) return undefined;
   if (step.kind !== 'occupations' && step.kind !== 'municipality') return undefined;
-  const buttons = session.draft.values.map((value): Button => ({ label: label(step, value), action: tap('a', step.id, value) }));
+  const buttons = session.draft.values.map(
+    (value): Button => ({ label: label(step, value), action: tap('a', step.id, value) }),
+  );
   return inRows(buttons, 1);
 }

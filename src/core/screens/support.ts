@@ -28,7 +28,9 @@ export function supportScreen(scene: Scene): Screen {
       { kind: 'text', say: 'ended-line' },
     ],
     rows: [
-      ...first.map(({ id, name }) => [{ label: { say: 'button-about', args: { name } }, action: tap('grant', id) }]),
+      ...first.map(({ id, name }) => [
+        { label: { say: 'button-about', args: { name } }, action: tap('grant', id) },
+      ]),
       ...questions.map((fact) => [askButton(scene, fact)]),
       ...inRows(support.rest.slice(0, 16).map(grantButton), 2),
       [button('button-ended', tap('go', 'ended'))],
@@ -52,7 +54,11 @@ export function grantScreen(scene: Scene): Screen {
       ...(one.amount ? [{ kind: 'text' as const, ...one.amount }] : []),
       ...one.lines.map((line): Block => ({ kind: 'text', ...line })),
       ...(one.caution ? [{ kind: 'small' as const, ...one.caution }] : []),
-      ...(isUnread(scene) ? [one.verdictText, ...(one.amount ? [one.amount] : []), ...one.lines].map((line): Block => ({ kind: 'original', ...line })) : []),
+      ...(isUnread(scene)
+        ? [one.verdictText, ...(one.amount ? [one.amount] : []), ...one.lines].map(
+            (line): Block => ({ kind: 'original', ...line }),
+          )
+        : []),
       one.source,
     ],
     rows: [
@@ -87,14 +93,26 @@ function grantButton({ grant }: AssessedGrant): Button {
 /** Asks exactly the fact that a verdict hangs on, then comes back here. */
 function askButton({ world }: Scene, fact: Fact): Button {
   const step = world.flow.steps.find((one) => one.fact === fact)?.id ?? fact;
-  return { label: { say: 'button-answer', args: { question: { say: `short-${step}` } } }, action: tap('change', step), style: 'primary' };
+  return {
+    label: { say: 'button-answer', args: { question: { say: `short-${step}` } } },
+    action: tap('change', step),
+    style: 'primary',
+  };
 }
 
 /** Until a speaker has read a language, what is said about support also stands in Swedish. */
 function isUnread({ session, world }: Scene): boolean {
-  return world.languages.find(({ code }) => code === session.locale)?.readBySpeaker === false && session.locale !== 'sv';
+  return (
+    world.languages.find(({ code }) => code === session.locale)?.readBySpeaker === false &&
+    session.locale !== 'sv'
+  );
 }
 
 function inOwnAndSwedish(scene: Scene, kind: 'text', text: Text): readonly Block[] {
-  return isUnread(scene) ? [{ kind, ...text }, { kind: 'original', ...text }] : [{ kind, ...text }];
+  return isUnread(scene)
+    ? [
+        { kind, ...text },
+        { kind: 'original', ...text },
+      ]
+    : [{ kind, ...text }];
 }
