@@ -1,0 +1,111 @@
+import { expect, test } from 'vitest';
+import { receiveUpdate } from '../../src/app/receive-update.ts';
+import { runTelegram } from '../../src/telegram/run.ts';
+import { makeTestApp } from '../support/test-app.ts';
+
+interface StrictScreen {
+  readonly text: string;
+  readonly buttons: readonly { readonly text: string }[][];
+}
+interface StrictUser {
+  say(text: string): Promise<StrictScreen>;
+  press(label: string): Promise<StrictScreen>;
+}
+interface Strict {
+  readonly url: string;
+  close(): Promise<void>;
+}
+
+const tools = new URL('../../../shared/tools/strict-telegram/', import.meta.url);
+const conversations: Readonly<Record<string, readonly string[]>> = {
+  sv: [
+    'Svenska',
+    'a:Ja, kör igång',
+    'say Vårdbiträde',
+    'say Rinkeby',
+    'Få jobb som passar oss',
+    'Jag och barn',
+    '0–5 år',
+    'Klart',
+    'Visa jobben',
+    'Varför just det?',
+    'Tillbaka',
+    'Så söker du',
+    'Tillbaka',
+    'Om orten',
+    'Tillbaka',
+    'Stöd för oss',
+    'Det som har upphört',
+    'Tillbaka',
+  ],
+  en: [
+    'English',
+    "Yes, let's start",
+    'say cook',
+    'say Malmö',
+    'Find jobs that fit us',
+    'Two adults',
+    'More money left',
+    'Yes, in Sweden',
+    'Yes, both',
+    'say cleaner',
+    'Anywhere in Sweden',
+    'Driving licence B',
+    'Done',
+    'Show in Swedish',
+    'Save',
+    'Next',
+  ],
+};
+
+/** One tap a second, as a quick reader would. */
+const second = () => new Promise((done) => setTimeout(done, 1000));
+
+test('whole conversations, flood limits on, break no rule of Telegram', async () => {
+  const { startStrictTelegram } = (await import(new URL('server.mjs', tools).href)) as {
+    startStrictTelegram: (options: object) => Promise<Strict>;
+  };
+  const { StrictUser } = (await import(new URL('client.mjs', tools).href)) as {
+    StrictUser: new (url: string, id: number, who: object) => StrictUser;
+  };
+  const telegram = await startStrictTelegram({ port: 0 });
+  const { app, database } = await makeTestApp();
+  const stop = new AbortController();
+  const failures: string[] = [];
+  const running = runTelegram({
+    token: '42:STRICT-TEST-TOKEN',
+    apiRoot: telegram.url,
+    speaker: app.speaker,
+    languages: app.languages,
+    receive: (update, messenger) => receiveUpdate(app.advisor, update, messenger),
+    signal: stop.signal,
+    log: (line) => failures.push(line),
+  });
+  const seen = await Promise.all(
+    Object.entries(conversations).map(async ([language, steps], index) => {
+      const user = new StrictUser(telegram.url, 2000 + index, { first_name: 'A', language_code: language });
+      let screen = await user.say('/start');
+      for (const step of steps) {
+        await second();
+        screen = step.startsWith('say ')
+          ? await user.say(step.slice(4))
+          : await user.press(step.replace(/^a:/, ''));
+      }
+      return screen.text;
+    }),
+  );
+  const response = await fetch(`${telegram.url}/control/violations`);
+  const found = (await response.json()) as
+    | { rule: string; severity: string; detail: string }[]
+    | { violations: { rule: string; severity: string }[] };
+  const violations = (Array.isArray(found) ? found : found.violations).filter(
+    ({ severity }) => severity !== 'info',
+  );
+  stop.abort();
+  await running;
+  await telegram.close();
+  database.close();
+  expect(violations).toEqual([]);
+  expect(failures).toEqual([]);
+  expect(seen.every((text) => text.length > 20)).toBe(true);
+});
