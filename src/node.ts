@@ -1,8 +1,10 @@
 import { randomBytes } from 'node:crypto';
 import { chmodSync, createReadStream, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { setTimeout } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { receiveUpdate } from './app/receive-update.ts';
 import { formatSyncTable, syncVacancies } from './app/sync-vacancies.ts';
+import { tellWaiting } from './app/tell-waiting.ts';
 import { BadEnvironment, type Config, readConfig } from './config.ts';
 import { loadContent, migrationsFolder } from './content.ts';
 import { stockholmDate } from './core/stockholm.ts';
@@ -10,7 +12,7 @@ import { readAdStream } from './jobtech/read-file.ts';
 import { type Database, migrateDatabase, openDatabase } from './store/database.ts';
 import { createSealer } from './store/sealing.ts';
 import { createStore } from './store/store.ts';
-import { runTelegram } from './telegram/run.ts';
+import { makeSender, runTelegram } from './telegram/run.ts';
 import { chatInTerminal } from './terminal/chat.ts';
 import { type App, wire } from './wiring.ts';
 
@@ -83,16 +85,46 @@ async function telegram(app: App, config: Config): Promise<number> {
       'There are no real vacancies yet: run "npm run sync -- --file ads.jsonl". Samples are never shown on Telegram.',
     );
   }
-  await runTelegram({
-    token: config.TELEGRAM_BOT_TOKEN ?? '',
-    apiRoot: config.TELEGRAM_API_ROOT,
-    speaker: app.speaker,
-    languages: app.languages,
-    receive: (update, messenger) => receiveUpdate(app.advisor, update, messenger),
-    signal: stop.signal,
-    log: (line) => console.error(line),
-  });
+  const token = config.TELEGRAM_BOT_TOKEN ?? '';
+  const apiRoot = config.TELEGRAM_API_ROOT;
+  const log = (line: string) => console.error(line);
+  await Promise.all([
+    runTelegram({
+      token,
+      apiRoot,
+      speaker: app.speaker,
+      languages: app.languages,
+      receive: (update, messenger) => receiveUpdate(app.advisor, update, messenger),
+      signal: stop.signal,
+      log,
+    }),
+    tellWaitingEachMinute(app, makeSender(token, apiRoot, app.speaker), stop.signal, log),
+  ]);
   return 0;
+}
+
+/** New vacancies come with a sync, which may run beside us: look once a minute. */
+async function tellWaitingEachMinute(
+  app: App,
+  send: ReturnType<typeof makeSender>,
+  signal: AbortSignal,
+  log: (line: string) => void,
+): Promise<void> {
+  const pause = (ms: number) => setTimeout(ms, undefined, { signal }).catch(() => {});
+  while (!signal.aborted) {
+    await pause(60_000);
+    if (signal.aborted) return;
+    await tellWaiting({
+      store: app.store,
+      channel: 'telegram',
+      today: stockholmDate(app.now()),
+      now: app.now,
+      send,
+      pause,
+    }).catch((error: unknown) =>
+      log(`telling those who wait: ${error instanceof Error ? error.name : 'failed'}`),
+    );
+  }
 }
 
 /** Exit code 1 when the file broke off: what came before the break is stored. */

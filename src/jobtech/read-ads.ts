@@ -44,7 +44,9 @@ export async function* readAds(stream: AsyncIterable<string>): AsyncGenerator<St
       at = 0;
     }
   }
-  if (depth > 0 || inString || (isArray === true && !isClosed)) yield { broken: whole };
+  // No ad and no empty list: an empty file or an error page proves nothing.
+  if (depth > 0 || inString || (isArray === true && !isClosed) || (whole === 0 && !isClosed))
+    yield { broken: whole };
 }
 
 /** Balanced but not JSON: the reader of ads counts it as unreadable. */

@@ -128,10 +128,12 @@ function extentOf(ad: Ad): Vacancy['extent'] {
   return { min: Math.min(min, max), max };
 }
 
-/** "Enligt avtal" says nothing about pay; a figure of at least three digits does. */
+/** "Enligt avtal" says nothing about pay, nor does "avtal 2025"; a figure of at least three digits does. */
 function statedPay(text: string | null | undefined): string | undefined {
   const clean = cleanText(text ?? '');
-  return /\d[\d\s.]{2,}/.test(clean) && !clean.includes('[telefon]') ? clean.slice(0, 120) : undefined;
+  return /\d[\d\s.]{2,}/.test(clean.replace(/(?<!\d)20\d\d(?!\d)/g, '')) && !clean.includes('[telefon]')
+    ? clean.slice(0, 120)
+    : undefined;
 }
 
 function licencesOf(ad: Ad): readonly LicenceClass[] {

@@ -1,12 +1,15 @@
 import { Api } from 'grammy';
 import type { Update as TelegramUpdate } from 'grammy/types';
-import type { Messenger, Update } from '../app/ports.ts';
+import type { Address, Messenger, Update } from '../app/ports.ts';
+import type { Screen } from '../core/screen.ts';
 import type { Language } from '../core/world.ts';
 import type { Speaker } from '../i18n/speaker.ts';
 import { allowedUpdates, toIncoming } from './input.ts';
 import { setMenus } from './menu.ts';
 import { makeMessenger } from './messenger.ts';
 import { poll } from './polling.ts';
+import { renderScreen } from './render.ts';
+import { type Sent, sendOnce } from './send.ts';
 
 export interface TelegramOptions {
   readonly token: string;
@@ -38,6 +41,13 @@ export async function runTelegram(options: TelegramOptions): Promise<void> {
 /** Grammy's Api over the platform's fetch. */
 export function makeApi(token: string, apiRoot: string): Api {
   return new Api(token, { apiRoot, timeoutSeconds: 40 });
+}
+
+/** Sends a message that we start ourselves: one request, never repeated here. */
+export function makeSender(token: string, apiRoot: string, speaker: Speaker) {
+  const api = makeApi(token, apiRoot);
+  return (address: Address, locale: string, screen: Screen): Promise<Sent> =>
+    sendOnce(api, Number(address.id), renderScreen(screen, locale, speaker));
 }
 
 /** One update, from Telegram's form to the answer told. */

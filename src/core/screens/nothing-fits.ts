@@ -2,6 +2,7 @@ import { opensMost } from '../opens-most.ts';
 import type { Scene } from '../scene.ts';
 import type { Block, Button, Screen } from '../screen.ts';
 import { tap } from '../tap.ts';
+import type { Vacancy } from '../vacancy.ts';
 import { button, toAnswers } from './buttons.ts';
 import { chosenGroups, matchWorld } from './open-list.ts';
 
@@ -80,5 +81,27 @@ export function waitingScreen({ waiting }: Scene): Screen {
       [waiting ? button('button-unwait', tap('unwait')) : button('button-wait', tap('wait'))],
       [toAnswers],
     ],
+  };
+}
+
+/** The one message that someone who waits has asked for. */
+export function foundScreen(vacancy: Vacancy): Screen {
+  return {
+    id: 'found',
+    place: 'new',
+    blocks: [
+      { kind: 'title', say: 'found-title' },
+      {
+        kind: 'text',
+        say: 'saved-job',
+        args: {
+          occupation: { occupation: vacancy.group },
+          municipality: { municipality: vacancy.municipality },
+        },
+      },
+      { kind: 'quote', text: vacancy.headline },
+      { kind: 'small', say: 'found-why' },
+    ],
+    rows: [[{ ...button('button-see-job', tap('card', vacancy.id)), style: 'primary' }]],
   };
 }

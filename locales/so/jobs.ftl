@@ -1,0 +1,119 @@
+# Shaqooyinka bannaan, sida loo codsado, magaalada.
+number-today = { $vacancies ->
+    [one] Hal shaqo bannaan
+   *[other] { $vacancies } shaqo oo bannaan
+  } iyo { $places ->
+    [one] hal boos
+   *[other] { $places } boos
+  } ayaa hadda baadiyaha ka jira: { $work }. { $permanent ->
+    [0] Midna joogto maaha.
+    [one] Mid waa joogto.
+   *[other] { $permanent } waa joogto.
+  }
+number-none = Maanta shaqo bannaan baadiyaha kama jirto: { $work }. Kuwani waa kuwa ugu dhow.
+number-checked = Maanta ayaa la hubiyay saacadda { $time }.
+number-checked-yesterday = Shalay ayaa la hubiyay saacadda { $time }.
+number-checked-old = Markii ugu dambaysay ee la hubiyay { $date }. Shaqooyinka qaar way dhammaan karaan.
+number-samples = Kuwani waa tusaalayaal, shaqooyin dhab ah maaha. Waxay tusayaan sida ay u shaqayso.
+card-sample = Tusaale, shaqo dhab ah maaha
+card-where = 📍 { $municipality }, { $county }
+card-where-distance = 📍 { $municipality }, { $county }. { $km ->
+    [0] Meesha aad hadda ku nooshahay.
+   *[other] Qiyaastii { $km } km oo toos ah ayay guriga u jirtaa.
+  }
+card-employer = 🏢 { $employer }
+card-permanent = 📄 Joogto (tills vidare)
+card-temporary = 📄 Muddo xaddidan
+card-seasonal = 📄 Xilliyeed
+card-on_call = 📄 Marka loo baahdo
+card-unknown = 📄 Xayeysiisku ma sheego inay joogto tahay
+card-full-time = 🕑 Waqti buuxa
+card-part-time = 🕑 Waqti dhiman, { $percent } %
+card-part-time-range = 🕑 { $min }–{ $max } %
+card-pay = 💰 { $pay }
+card-until = 📅 Codso ugu dambayn { $date }
+card-position = { $at } / { $of }
+reasons-title = { $occupation }, { $municipality }: waa maxay sababtu?
+reasons-marks = ✓ waa diyaar. ✗ waa maqan yahay. ? ma ogin: weydii.
+reasons-evidence = Sidaas ayaa xayeysiiska ku qoran, af-Iswiidhish:
+button-previous = ‹ Hore
+button-next = Xiga ›
+button-reasons = Maxaa loo doortay tan?
+button-apply = Sida loo codsado
+button-town = Magaalada
+button-support-us = Taageero annaga
+button-save = ☆ Kaydi
+button-unsave = ★ Ka saar
+button-share = La wadaag
+button-not-for-me = Iima habboona
+button-open-ad = Fur xayeysiiska
+button-map = Khariidadda ku tus
+button-jobs-open = Tus shaqooyinka furan
+share-text = { $headline } — { $municipality }
+vacancy-gone = Shaqadaasi mar dambe ma furna. Halkan waa shaqooyin furan.
+
+apply-title = Sida loo codsado
+apply-link = Taabo Fur xayeysiiska. Halkaas ayaad ka codsanaysaa.
+apply-email = Iimayl u dir { $email }
+apply-reference = Qor tixraaca { $reference }
+apply-ask-employer = Xayeysiisku ma sheego sida. Wac { $employer } oo weydii.
+apply-copy = Qoraalkan waad ku koobi kartaa codsigaaga. Beddel si uu run u ahaado:
+apply-meaning = Macnihiisu waa:
+apply-paragraph = Salaan! Waxaan codsanayaa shaqada “{ $headline }”. Waxaan rabaa inaan u guuro { $municipality }. Waxaan bilaabi karaa sida aan ku heshiinno.{ $experience }{ $licence } Waan ku faraxsanahay inaan wax badan sheego.
+apply-experience-in_sweden = { " " }Shaqadan Iswiidhan ayaan ku soo qabtay.
+apply-experience-abroad = { " " }Shaqadan waddan kale ayaan ku soo qabtay.
+apply-experience-trained = { " " }Shaqadan waan u tababaran ahay.
+apply-licence-b = { " " }Waxaan haystaa laysanka baabuurka B.
+apply-ask-title = Afar su'aalood oo taleefanka lagu weydiiyo:
+apply-ask-permanent = 1. Shaqadu ma joogto baa? Ma jirtaa muddo tijaabo ah?
+apply-ask-hours = 2. Waa saacadaha kee? Fiid, habeen ama dhammaadka toddobaadka?
+apply-ask-housing = 3. Guri ma jiraa? Yaan wici karaa?
+apply-ask-start = 4. Goorma ayaan bilaabi karaa? Guuritaanka ma bixin kartaan?
+apply-you-send = Waxba loo-shaqeeyaha uma dirno. Adiga keliya ayaa dira.
+
+town-where = Magaalada ugu weyn: { $town }. { $county }.
+town-distance = Qiyaastii { $km } km oo toos ah ayay u jirtaa { $municipality }.
+town-near = Agagaarka: { $places }.
+town-school = Carruurta degmada ku nool waxay xaq u leeyihiin dugsi ilaa fasalka 9aad. Ma ogin dugsiga ugu dhow.
+town-preschool = Degmadu waa inay afar bilood gudahood xannaano ku siiso. Fiid, habeen iyo dhammaadka toddobaadka lama hubo: weydii.
+town-housing-stated = Degmadu waxay sheegaysaa in guri jiro. La sheegay { $date }.
+town-housing-unknown = Ma ogin inay guryo bannaan jiraan. Weydii degmada.
+town-tax = Qofka halkan ku nool canshuurtu way u yaraataa 1 675 kr sannadkii. Waa inaad halkan ka diiwaangashan tahay (folkbokförd) 1 Nofembar sannadka ka horreeya.
+town-ask = Wac degmada { $municipality }. Weydii caawinta dadka soo guura, dugsiga iyo guriga.
+
+not-for-me-title = Maxaa kugu habboonayn? Shaqada mar dambe kuma tusi doonno.
+not-for-me-work = Shaqada
+not-for-me-place = Meesha
+not-for-me-hours = Saacadaha
+not-for-me-pay = Mushaharka
+not-for-me-demands = Shuruudaha
+not-for-me-other = Wax kale
+
+nothing-today = Maanta wax habboon ma jiraan.
+nothing-today-as = Maanta shaqo bannaan baadiyaha kama helin: { $work }.
+nothing-nearest = Ta ugu dhow waa { $work }: { $vacancies ->
+    [one] hal shaqo
+   *[other] { $vacancies } shaqo
+  }.
+nothing-wait = Hal mar waan kuu soo qori karnaa, marka shaqo habboon timaaddo.
+nothing-waiting = Hal mar waan kuu soo qori doonnaa, marka shaqo habboon timaaddo.
+button-wait = Ii sheeg marka mid timaaddo
+button-unwait = Ha ii soo qorina
+button-look-at = Tus: { $work }
+button-any-work = Tus dhammaan shaqooyinka
+waiting-on = Hal mar waan kuu soo qori doonnaa, marka shaqo habboon timaaddo.
+waiting-off = Iskeen kuuguma soo qorno.
+found-title = Hadda waxaa jirta shaqo kugu habboon
+found-why = Waxaad naga codsatay inaan kuu sheegno. Waa markan keliya.
+button-see-job = Tus shaqada
+opens-occupation = Shaqooyin kale ayaa furi lahaa { $count } shaqo oo dheeraad ah.
+opens-place = Meelo kale ayaa furi lahaa { $count } shaqo oo dheeraad ah.
+opens-hours = Saacado kale ayaa furi lahaa { $count } shaqo oo dheeraad ah.
+opens-permanence = Shaqooyin muddo ah ayaa furi lahaa { $count } shaqo oo dheeraad ah.
+opens-licence = Laysan baabuur ayaa furi lahaa { $count } shaqo oo dheeraad ah.
+button-change-occupation = Beddel shaqada
+button-change-place = Beddel meesha
+button-change-hours = Beddel saacadaha
+button-change-permanence = Beddel waxa ugu muhiimsan
+button-change-licence = Beddel laysanka
+number-none-real = Weli shaqooyin dhab ah halkan kuma jiraan. Tusaalayaal halkan kuma tusno. Fadlan mar kale soo noqo.

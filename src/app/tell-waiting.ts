@@ -1,0 +1,46 @@
+import type { IsoDate, Screen } from '../core/screen.ts';
+import { foundScreen } from '../core/screens/nothing-fits.ts';
+import type { Vacancy } from '../core/vacancy.ts';
+import { fits } from '../core/wish.ts';
+import type { Address, VacancyStore, WaitingStore } from './ports.ts';
+
+export type Delivery = 'sent' | 'unreachable' | 'refused' | 'unknown' | { readonly retryAfter: number };
+
+const pageSize = 200;
+
+/**
+ * Keeps the promise "tell me when one comes": each person who waits hears once, of the first vacancy that fits.
+ * The claim is stored before the message leaves, so that a crash never tells anyone twice; what became of a
+ * request that timed out is unknown, and is not repeated. Resolves with how many were told.
+ */
+export async function tellWaiting(options: {
+  readonly store: WaitingStore & VacancyStore;
+  readonly channel: Address['channel'];
+  readonly today: IsoDate;
+  readonly now: () => number;
+  readonly send: (address: Address, locale: string, screen: Screen) => Promise<Delivery>;
+  readonly pause: (milliseconds: number) => Promise<void>;
+}): Promise<number> {
+  const { store, today, now } = options;
+  let told = 0;
+  let after: string | undefined;
+  let fresh: readonly Vacancy[] | undefined;
+  for (;;) {
+    const people = await store.waiting(options.channel, after, pageSize);
+    if (people.length === 0) return told;
+    fresh ??= await store.newSince(Math.min(...people.map(({ since }) => since)), today);
+    for (const person of people) {
+      after = person.personId;
+      const vacancy = fresh.find((one) => fits(one, one.municipality.slice(0, 2), person.wish));
+      if (!vacancy || !(await store.claim(person.personId, vacancy.id, now()))) continue;
+      let delivery = await options.send(person.address, person.locale, foundScreen(vacancy));
+      if (typeof delivery === 'object') {
+        await options.pause(delivery.retryAfter * 1000);
+        delivery = await options.send(person.address, person.locale, foundScreen(vacancy));
+      }
+      const state = typeof delivery === 'object' ? 'refused' : delivery;
+      await store.settle(person.personId, vacancy.id, state, now());
+      if (state === 'sent') told++;
+    }
+  }
+}
