@@ -1,43 +1,57 @@
-# لماذا تناسب الوظيفة، أو ما ينقص أو ما لا نعرفه.
+# Why a vacancy fits, or what is missing or not known.
 reason-occupation-same = العمل الذي تبحث عنه: { $occupation }
 reason-occupation-near = قريب مما تبحث عنه: { $occupation }
-reason-occupation-open-now = متاح الآن بدون ترخيص: { $occupation }
-reason-occupation-field = في المجال نفسه: { $occupation }
+reason-occupation-open-now = متاح الآن، بدون ترخيص (legitimation): { $occupation }
+reason-occupation-field = المجال نفسه الذي تبحث فيه: { $occupation }
 reason-occupation-other = مهنة أخرى: { $occupation }
-reason-occupation-any = المهنة: { $occupation }. اقرأ ما يطلبه الإعلان.
-reason-occupation-no-training = يمكنك البدء بدون تعليم سابق
-reason-permanent-yes = عمل دائم (tills vidare)
-reason-permanent-yes-wished = عمل دائم أولاً، كما تريد
-reason-permanent-leads = قد يصبح دائماً، كما يقول الإعلان
-reason-permanent-unknown = الإعلان لا يقول هل العمل دائم: اسأل
-reason-permanent-no = العمل لفترة محدودة
-reason-permanent-short-wished = عمل لفترة محدودة، كما تريد
+reason-occupation-any = { $occupation }. اقرأ ما يطلبه الإعلان.
+reason-occupation-no-training = يمكنك أن تبدأ بدون دراسة
+reason-permanent-yes = عمل دائم (tillsvidare)
+reason-permanent-yes-wished = عمل دائم أولًا، كما تريد (tillsvidare)
+reason-permanent-leads = قد يصبح دائمًا، حسب الإعلان
+reason-permanent-unknown = الإعلان لا يذكر هل العمل دائم: اسأل
+reason-permanent-no = العمل لفترة محددة
+reason-permanent-short-wished = عمل لفترة محددة، كما تريد
 reason-school-right = للأطفال حق في المدرسة هنا حتى الصف التاسع. لا نعرف أقرب مدرسة.
-reason-school-gymnasium = قد تكون المدرسة الثانوية في بلدة أخرى: اسأل البلدية
-reason-pay-stated = الراتب في الإعلان: { $pay }
-reason-pay-typical = الراتب المعتاد في المهنة: { $pay } في الشهر ({ $year }). ليس راتب هذه الوظيفة.
+reason-school-gymnasium = قد تكون المدرسة الثانوية (gymnasium) في بلدة أخرى: اسأل البلدية
+reason-pay-stated = الراتب حسب الإعلان: { $pay }
+reason-pay-typical = الراتب المعتاد في المهنة: { $pay } في الشهر ({ $year }). هذا ليس راتب هذه الوظيفة.
 reason-pay-unknown = الراتب غير مذكور في الإعلان: اسأل
-reason-step-up-yes = خطوة إلى الأعلى مما تبحث عنه
-reason-step-up-unknown = لا نعرف هل هي خطوة إلى الأعلى
-reason-known-here = تعرف شخصاً هنا
-reason-known-near = تعرف شخصاً على بعد { $km } كم
-reason-known-far = بعيد عمن تعرفهم: { $km } كم
-reason-known-unknown = لا نعرف هل تعرف أحداً هنا
-reason-partner-here = وظائف للشخص الآخر في المكان نفسه: { $count }
-reason-partner-near = وظائف للشخص الآخر بالقرب: { $count }
-reason-partner-none = لا توجد هنا وظيفة للشخص الآخر الآن
-reason-partner-unknown = لا نعرف ما يبحث عنه الشخص الآخر
-reason-housing-stated = تقول البلدية إن السكن متوفر. قيل ذلك في { $date }.
-reason-housing-unknown = لا نعرف عن السكن: اسأل البلدية
+reason-step-up-yes = خطوة إلى الأعلى عمّا تبحث عنه
+reason-step-up-unknown = لا نعرف هل هذه خطوة إلى الأعلى
+reason-known-here = تعرف أحدًا هنا
+reason-known-near = تعرف أحدًا على بعد { $km } كم
+reason-known-far = بعيد عمّن تعرفهم: { $km } كم
+reason-known-unknown = لا نعرف هل تعرف أحدًا هنا
+reason-partner-here = وظائف للبالغ الآخر في المكان نفسه: { $count ->
+    [zero] لا شيء
+    [one] واحدة
+    [two] اثنتان
+    [few] { $count }
+    [many] { $count }
+   *[other] { $count }
+  }
+reason-partner-near = وظائف للبالغ الآخر في الجوار: { $count ->
+    [zero] لا شيء
+    [one] واحدة
+    [two] اثنتان
+    [few] { $count }
+    [many] { $count }
+   *[other] { $count }
+  }
+reason-partner-none = لا توجد وظيفة للبالغ الآخر هنا الآن
+reason-partner-unknown = لا نعرف عمّ يبحث البالغ الآخر
+reason-housing-stated = البلدية تقول إن هناك سكنًا. قيل ذلك في { $date }.
+reason-housing-unknown = لا نعرف شيئًا عن السكن: اسأل البلدية
 reason-getting-car = لديك سيارة للوصول إلى العمل
-reason-getting-odd-hours = الباصات قليلة مساءً وفي نهاية الأسبوع: اسأل كيف تصل
-reason-getting-unknown = لا نعرف عن الباص إلى العمل: اسأل
+reason-getting-odd-hours = الحافلات قليلة مساءً وفي عطلة الأسبوع: اسأل كيف تصل
+reason-getting-unknown = لا نعرف هل توجد حافلة إلى العمل: اسأل
 reason-shifts-day = عمل في النهار
-reason-shifts-odd = عمل مساءً أو ليلاً أو في نهاية الأسبوع أو بالمناوبة
-reason-shifts-children = عمل مساءً أو ليلاً أو في نهاية الأسبوع. رعاية الأطفال ليلاً غير مضمونة: اسأل.
-reason-shifts-unknown = الإعلان لا يذكر الساعات: اسأل
-reason-experience-not-needed = لا حاجة إلى خبرة
-reason-experience-unknown = الإعلان لا يقول هل الخبرة مطلوبة
+reason-shifts-odd = عمل مساءً أو ليلًا أو في عطلة الأسبوع أو بنظام الورديات
+reason-shifts-children = عمل مساءً أو ليلًا أو في عطلة الأسبوع. رعاية الأطفال ليلًا غير مؤكدة: اسأل.
+reason-shifts-unknown = الإعلان لا يذكر أوقات العمل: اسأل
+reason-experience-not-needed = لا تُطلب خبرة
+reason-experience-unknown = الإعلان لا يذكر هل تُطلب خبرة
 reason-experience-have = لديك الخبرة
 reason-experience-abroad = لديك خبرة من بلد آخر
 reason-experience-missing = الخبرة مطلوبة
@@ -45,26 +59,27 @@ reason-experience-demanded = الخبرة مطلوبة: اسأل هل تكفي �
 reason-credential-have = لديك الترخيص (legitimation)
 reason-credential-missing = الترخيص السويدي (legitimation) مطلوب
 reason-credential-legitimation = الترخيص السويدي (legitimation) مطلوب: هل هو لديك؟
-reason-credential-title = لقب undersköterska يحتاج إلى شهادة (bevis). العمل بصفة vårdbiträde متاح.
-reason-credential-teacher = بدون ترخيص معلم: سنة واحدة كحد أقصى في كل مرة
-reason-credential-guard = توافق Länsstyrelsen عليك أولاً. صاحب العمل يقدّم الطلب.
-reason-credential-electrician = يمكنك العمل لدى شركة كهرباء مسجلة
-reason-credential-truck = يلزم تدريب على الرافعة وإذن من صاحب العمل
-reason-credential-permit = يلزم تصريح: اسأل صاحب العمل
-reason-credential-ykb = تلزم رخصة C أو D وشهادة المهنة (YKB)
-reason-credential-taxi = يلزم ترخيص سائق تاكسي
-reason-credential-open = لا يلزم ترخيص (legitimation)
-reason-licence-none = الإعلان لا يطلب رخصة قيادة
+reason-credential-title = لقب مساعد تمريض (undersköterska) يتطلب شهادة إثبات (bevis). العمل كمساعد رعاية (vårdbiträde) متاح.
+reason-credential-teacher = بدون ترخيص المعلمين (lärarlegitimation): سنة واحدة على الأكثر في كل مرة
+reason-credential-guard = يجب أن توافق عليك إدارة المحافظة (länsstyrelsen) أولًا. صاحب العمل يقدم الطلب.
+reason-credential-electrician = يمكنك العمل تحت إشراف شركة كهرباء مسجلة
+reason-credential-truck = تدريب على الرافعة الشوكية (truck) مطلوب، وتصريح من صاحب العمل
+reason-credential-permit = تصريح مطلوب: اسأل صاحب العمل
+reason-credential-ykb = رخصة قيادة C أو D وشهادة السائق المهني (YKB) مطلوبتان
+reason-credential-taxi = ترخيص سائق تاكسي (taxiförarlegitimation) مطلوب
+reason-credential-open = لا يُطلب ترخيص (legitimation)
+reason-licence-none = لا تُطلب رخصة قيادة في خانات الإعلان
 reason-licence-demanded = رخصة القيادة مطلوبة: { $licence }
 reason-licence-have = لديك رخصة القيادة المطلوبة: { $licence }
 reason-licence-missing = رخصة القيادة مطلوبة: { $licence }
-reason-car-none = الإعلان لا يطلب سيارة
-reason-car-demanded = السيارة الخاصة مطلوبة
+reason-car-none = لا تُطلب سيارة خاصة في خانات الإعلان
+reason-car-demanded = سيارة خاصة مطلوبة
 reason-car-have = لديك السيارة المطلوبة
-reason-car-missing = السيارة الخاصة مطلوبة
+reason-car-missing = سيارة خاصة مطلوبة
 reason-language-swedish = اللغة السويدية مطلوبة
-reason-language-have = لديك السويدية المطلوبة
+reason-language-have = مستواك في السويدية يكفي لما هو مطلوب
 reason-language-other = اللغات المطلوبة: { $languages }
-reason-language-unknown = الإعلان لا يذكر اللغات
-lane-licence = للعمل في مهنة { $occupation } تحتاج إلى ترخيص سويدي (legitimation). تقيّم Socialstyrelsen تعليمك. يمكنك البدء الآن، بدون السويدية.
-lane-now = هذه الوظائف يمكنك التقدم إليها الآن:
+reason-language-unknown = الإعلان لا يذكر شيئًا عن اللغات
+lane-licence = للعمل في مهنة { $occupation } تحتاج إلى ترخيص سويدي (legitimation). المجلس الوطني للصحة والرعاية (Socialstyrelsen) يقيّم دراستك. يمكنك أن تبدأ الآن، بدون اللغة السويدية.
+lane-now = يمكنك التقديم على هذه الوظائف من الآن:
+reason-licence-special = تلزم رخصة أو شهادة خاصة: اقرأ الإعلان

@@ -74,3 +74,4 @@ reason-language-other = Språk som krävs: { $languages }
 reason-language-unknown = Annonsen säger inget om språk
 lane-licence = För att arbeta som { $occupation } behöver du svensk legitimation. Socialstyrelsen bedömer din utbildning. Du kan börja nu, utan svenska.
 lane-now = De här jobben kan du söka redan nu:
+reason-licence-special = Ett särskilt körkort eller bevis krävs: läs annonsen

@@ -76,7 +76,12 @@ export function eligibleGroups(facts: Facts, occupations: Occupations): readonly
   const chosen = (facts.occupations ?? []).filter((group) => group !== 'any');
   const near = chosen.flatMap((group) => occupations.substitutes(group).map(({ ssyk }) => ssyk));
   const bridged = facts.legitimation === 'have' ? [] : chosen.flatMap(bridges);
-  const beyond = [...near, ...bridged].filter((group) => regulatedGroup(group).status !== 'licence');
+  const isPast = (group: string, ...statuses: readonly string[]) =>
+    statuses.includes(regulatedGroup(group).status);
+  const beyond = [
+    ...near.filter((group) => !isPast(group, 'licence', 'title')),
+    ...bridged.filter((group) => !isPast(group, 'licence')),
+  ];
   return [...new Set([...chosen, ...beyond])];
 }
 

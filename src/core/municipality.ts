@@ -26,7 +26,15 @@ export interface Municipalities {
   byCode(code: string): Municipality | undefined;
   byJobtechId(id: string): Municipality | undefined;
   /** Folded names, towns and districts, and the municipality each means. */
-  readonly spellings: readonly { readonly name: string; readonly code: string }[];
+  readonly spellings: readonly Spelling[];
+}
+
+interface Spelling {
+  /** As it is compared, without diacritics. */
+  readonly name: string;
+  /** As it is written, in lower case. */
+  readonly written: string;
+  readonly code: string;
 }
 
 /** Reads the register; `places` adds districts and other names that people say instead. */
@@ -41,12 +49,12 @@ export function parseMunicipalities(tsv: string, places = ''): Municipalities {
   }));
   const said = lines(places).flatMap(([name = '', of = '']) => {
     const code = byName.get(fold(of));
-    return code ? [{ name: fold(name), code }] : [];
+    return code ? [spelling(name, code)] : [];
   });
   const spellings = [
-    ...all.map(({ name, code }) => ({ name: fold(name), code })),
+    ...all.map(({ name, code }) => spelling(name, code)),
     ...said,
-    ...all.filter(({ name, town }) => name !== town).map(({ town, code }) => ({ name: fold(town), code })),
+    ...all.filter(({ name, town }) => name !== town).map(({ town, code }) => spelling(town, code)),
   ];
   return {
     all,
@@ -77,7 +85,7 @@ export function isNear(a: Municipality, b: Municipality): boolean {
  * A name within the text beats a name that is only similar to it.
  */
 export function searchMunicipality(
-  { spellings, byCode }: Municipalities,
+  { spellings, byCode }: Pick<Municipalities, 'spellings' | 'byCode'>,
   text: string,
 ): readonly Municipality[] {
   const said = fold(text.slice(0, 200))
@@ -85,30 +93,58 @@ export function searchMunicipality(
     .replace(/\s+/g, ' ')
     .trim();
   if (said.length < 2) return [];
-  const found = (codes: readonly string[]) =>
-    [...new Set(codes)].slice(0, 5).flatMap((code) => byCode(code) ?? []);
+  const found = (of: readonly { readonly code: string }[]) =>
+    [...new Set(of.map(({ code }) => code))].slice(0, 5).flatMap((code) => byCode(code) ?? []);
 
   const exact = spellings.filter(({ name }) => name === said);
-  if (exact.length > 0) return found(exact.slice(0, 1).map(({ code }) => code));
-  const within = spellings.filter(({ name }) => ` ${said} `.includes(` ${name} `));
+  if (exact.length > 0) return found(asWritten(exact, text));
+  const within = spellings.filter(({ name }) => isSaidWithin(said, name));
   if (within.length > 0) {
     const longest = Math.max(...within.map(({ name }) => name.length));
-    return found(within.filter(({ name }) => name.length === longest).map(({ code }) => code));
+    const possible = within.filter(({ name }) => name.length === longest);
+    // "Sätra, Gävle": of two places with that name, the municipality named beside it.
+    const beside = possible.filter(({ name, code }) =>
+      within.some((one) => one.code === code && one.name !== name),
+    );
+    const named = possible.filter(({ name, code }) => fold(byCode(code)?.name ?? '') === name);
+    const other = possible.some(({ name }) => name !== possible[0]?.name);
+    return found(beside.length > 0 ? beside : other && named.length > 0 ? named : asWritten(possible, text));
   }
   const begins = said.length >= 3 ? spellings.filter(({ name }) => name.startsWith(said)) : [];
-  if (begins.length > 0) return found(begins.map(({ code }) => code));
+  if (begins.length > 0) return found(begins);
+  const plain = said.replace(/ae/g, 'a').replace(/oe/g, 'o').replace(/aa/g, 'a');
+  if (plain !== said && spellings.some(({ name }) => isSaidWithin(plain, name)))
+    return searchMunicipality({ spellings, byCode }, plain);
   return found(similar(spellings, said));
 }
 
-function similar(spellings: Municipalities['spellings'], said: string): readonly string[] {
-  const words = said.split(' ').filter((word) => word.length >= 4);
-  const scored = spellings.flatMap(({ name, code }) => {
+/** Names that are everyday words too ("we are", "vill vara"): in a sentence they count only after a preposition. */
+const everydayWords = new Set(['are', 'mark', 'ale', 'vara', 'berg', 'backa', 'ange', 'nora', 'sala', 'rud']);
+
+/** "Håbo" is not "Habo"; without its marks a name may mean either. */
+function asWritten(possible: readonly Spelling[], text: string): readonly Spelling[] {
+  const lower = text.normalize('NFC').toLowerCase();
+  const same = possible.filter(({ name, written }) => written !== name && lower.includes(written));
+  return same.length > 0 ? same : possible;
+}
+
+function isSaidWithin(said: string, name: string): boolean {
+  if (!` ${said} `.includes(` ${name} `)) return false;
+  return (
+    !everydayWords.has(name) || said === name || new RegExp(`\\b(?:i|in|fran|from) ${name}\\b`).test(said)
+  );
+}
+
+function similar(spellings: Municipalities['spellings'], said: string): readonly Spelling[] {
+  const words = [...new Set(said.split(' ').filter((word) => word.length >= 4))].slice(0, 12);
+  const scored = spellings.flatMap((one) => {
+    const { name } = one;
     const allowed = name.length >= 8 ? 2 : name.length >= 5 ? 1 : 0;
     const distance = Math.min(...[said, ...words].map((word) => typingErrors(word, name, allowed)));
-    return distance <= allowed && allowed > 0 ? [{ code, distance }] : [];
+    return distance <= allowed && allowed > 0 ? [{ one, distance }] : [];
   });
   const best = Math.min(...scored.map(({ distance }) => distance));
-  return scored.filter(({ distance }) => distance === best).map(({ code }) => code);
+  return scored.filter(({ distance }) => distance === best).map(({ one }) => one);
 }
 
 /** Optimal-string-alignment distance, given up as soon as it must exceed `most`. */
@@ -130,6 +166,10 @@ export function typingErrors(a: string, b: string, most: number): number {
     row = next;
   }
   return row[b.length] ?? most + 1;
+}
+
+function spelling(name: string, code: string): Spelling {
+  return { name: fold(name), written: name.normalize('NFC').toLowerCase(), code };
 }
 
 function readRow(cells: readonly string[]): Municipality {

@@ -80,13 +80,18 @@ export function searchOccupation(index: OccupationIndex, text: string): readonly
 /** 0–100: the same words, the words within a sentence, a beginning, or the same but for typing errors. */
 function likeness(said: string, words: string): number {
   if (said === words) return 100;
-  if (words.length >= 3 && ` ${said} `.includes(` ${words} `)) return 82 + Math.min(words.length, 15);
+  if (words.length >= 3 && ` ${said} `.includes(` ${words} `)) {
+    // A short word inside a sentence may be another word altogether ("jag vet inte"), and a "not" turns it round.
+    return words.length < 5 || /(^| )(inte|ej|not|dont|maya|لا|ليس)( |$)/.test(said)
+      ? 50
+      : 82 + Math.min(words.length, 15);
+  }
   if (said.length >= 3 && words.startsWith(said)) return 60 + Math.round((said.length / words.length) * 15);
   if (said.length >= 4 && ` ${words}`.includes(` ${said}`)) return 55;
   const allowed = allowedErrors(words);
   const errors = typingErrors(said, words, allowed);
   if (errors <= allowed) return 90 - errors * 5;
-  const long = said.split(' ').filter((word) => word.length >= 5);
+  const long = said.split(' ').filter((word) => word.length >= 7);
   const inSentence =
     long.length > 0 && !words.includes(' ')
       ? Math.min(...long.map((word) => typingErrors(word, words, allowed)))

@@ -7,6 +7,8 @@ import { migrate } from 'drizzle-orm/libsql/migrator';
 export interface Database {
   readonly db: LibSQLDatabase;
   readonly close: () => void;
+  /** What was erased is gone from the write-ahead log too. Best effort; a server keeps its own log. */
+  readonly eraseTraces: () => Promise<void>;
 }
 
 /** Opens an embedded file, memory, or a libSQL server. A file's folder is made when it is missing. */
@@ -27,7 +29,14 @@ export async function openDatabase(options: {
     await client.execute('pragma secure_delete = on');
   }
   if (isFile || options.url === ':memory:') await client.execute('pragma foreign_keys = on');
-  return { db: drizzle(client), close: () => client.close() };
+  return {
+    db: drizzle(client),
+    close: () => client.close(),
+    eraseTraces: async () => {
+      // A reader in another process can hold the log: then the next checkpoint overwrites it.
+      if (isFile) await client.execute('pragma wal_checkpoint(truncate)').catch(() => {});
+    },
+  };
 }
 
 /** Brings the tables up to date. From Node only. */

@@ -1,15 +1,15 @@
 import { eq, inArray, sql } from 'drizzle-orm';
-import type { LibSQLDatabase } from 'drizzle-orm/libsql';
 import type { Person, PersonStore, Shown, TurnCommit } from '../app/ports.ts';
 import type { Session } from '../core/session.ts';
 import type { Wish } from '../core/wish.ts';
+import type { Database } from './database.ts';
 import { address, outbox, person, tally, wish } from './schema.ts';
 import type { Sealer } from './sealing.ts';
 
 /** Rises when the way wishes are derived changes, so that old ones can be told. */
 const wishVersion = 1;
 
-export function personStore(db: LibSQLDatabase, sealer: Sealer): PersonStore {
+export function personStore({ db, eraseTraces }: Database, sealer: Sealer): PersonStore {
   return {
     async load({ channel, id }) {
       const lookups = await sealer.lookups(channel, id);
@@ -19,7 +19,7 @@ export function personStore(db: LibSQLDatabase, sealer: Sealer): PersonStore {
         .innerJoin(person, eq(person.id, address.personId))
         .innerJoin(wish, eq(wish.personId, person.id))
         .where(inArray(address.lookup, [...lookups]));
-      const row = rows[0];
+      const row = rows.find(({ lookup }) => lookup === lookups[0]) ?? rows[0];
       return row && toPerson(row.person, row.wish, sealer);
     },
 
@@ -49,6 +49,7 @@ export function personStore(db: LibSQLDatabase, sealer: Sealer): PersonStore {
         db.delete(address).where(eq(address.personId, personId)),
         db.delete(person).where(eq(person.id, personId)),
       ]);
+      await eraseTraces();
     },
 
     async tally(today, name) {
@@ -78,6 +79,7 @@ export function personStore(db: LibSQLDatabase, sealer: Sealer): PersonStore {
   async function updatePerson(turn: TurnCommit, session: string): Promise<void> {
     const { personId, revision } = turn;
     const row = wishRow(turn.wish, turn.at);
+    const moved = await movedAddresses(personId);
     await db.batch([
       db.run(sql`insert into person (id, created_on, last_seen_on, locale, revision, session, recent_updates)
         values (${personId}, '', '', '', (select ${revision + 1} from person where id = ${personId} and revision = ${revision}), '', '')
@@ -93,8 +95,26 @@ export function personStore(db: LibSQLDatabase, sealer: Sealer): PersonStore {
           waitingSince: sql`case when ${turn.wish.waiting} then coalesce(${wish.waitingSince}, ${turn.at}) end`,
         })
         .where(eq(wish.personId, personId)),
+      ...moved.map(({ before, lookup, chatId }) =>
+        db.update(address).set({ lookup, chatId }).where(eq(address.lookup, before)),
+      ),
       ...turn.tallies.map((name) => count(turn.today, name)),
     ]);
+  }
+
+  /** Addresses still under the previous key, as they are to be stored now. Reads only while keys change. */
+  async function movedAddresses(personId: string) {
+    if (!sealer.isRotating) return [];
+    const rows = await db.select().from(address).where(eq(address.personId, personId));
+    return Promise.all(
+      rows
+        .filter(({ chatId }) => !sealer.isCurrent(chatId))
+        .map(async (old) => {
+          const id = await sealer.open(old.chatId, personId, 'chat_id');
+          const [lookup = ''] = await sealer.lookups(old.channel, id);
+          return { before: old.lookup, lookup, chatId: await sealer.seal(id, personId, 'chat_id') };
+        }),
+    );
   }
 
   function count(day: string, name: string) {

@@ -10,6 +10,10 @@ export interface Sealer {
   open(sealed: string, owner: string, column: string): Promise<string>;
   /** The keyed hashes an address may be stored under: by the present key first, then the previous one. */
   lookups(channel: string, id: string): Promise<readonly string[]>;
+  /** Whether a previous key is still accepted, so that old values may be met. */
+  readonly isRotating: boolean;
+  /** Whether the present key sealed this value. */
+  isCurrent(sealed: string): boolean;
 }
 
 interface Keys {
@@ -39,18 +43,20 @@ export async function createSealer(options: {
       const [id, nonce = '', text = ''] = sealed.split('.');
       const keys = all.find((one) => one.id === id);
       if (!keys) throw new Unsealable(`sealed with an unknown key (${column})`);
-      const algorithm = {
-        name: 'AES-GCM',
-        iv: fromBase64(nonce),
-        additionalData: encoder.encode(`${owner}/${column}`),
-      };
       try {
+        const algorithm = {
+          name: 'AES-GCM',
+          iv: fromBase64(nonce),
+          additionalData: encoder.encode(`${owner}/${column}`),
+        };
         return new TextDecoder().decode(await crypto.subtle.decrypt(algorithm, keys.seal, fromBase64(text)));
       } catch (cause) {
         throw new Unsealable(`cannot be opened (${column})`, { cause });
       }
     },
     lookups: (channel, id) => Promise.all(all.map(({ lookup }) => hash(lookup, `${channel}/${id}`))),
+    isRotating: previous !== undefined,
+    isCurrent: (sealed) => sealed.startsWith(`${present.id}.`),
   };
 }
 

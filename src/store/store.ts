@@ -3,42 +3,57 @@ import type { PersonStore, VacancyStore, WaitingPerson, WaitingStore } from '../
 import type { Database } from './database.ts';
 import { isConstraint, personStore, toWish } from './person-store.ts';
 import { address, outbox, person, wish } from './schema.ts';
-import type { Sealer } from './sealing.ts';
+import { type Sealer, Unsealable } from './sealing.ts';
 import { newVacancies, vacancyStore } from './vacancy-store.ts';
 
 /** Everything that is kept, over one database. */
-export function createStore({ db }: Database, sealer: Sealer): PersonStore & VacancyStore & WaitingStore {
+export function createStore(database: Database, sealer: Sealer): PersonStore & VacancyStore & WaitingStore {
+  const { db } = database;
   return {
-    ...personStore(db, sealer),
+    ...personStore(database, sealer),
     ...vacancyStore(db),
     newSince: newVacancies(db),
 
     async waiting(channel, after, limit) {
-      const rows = await db
-        .select({ wish, locale: person.locale, chatId: address.chatId })
-        .from(wish)
-        .innerJoin(person, eq(person.id, wish.personId))
-        .innerJoin(address, eq(address.personId, wish.personId))
-        .where(and(eq(wish.waiting, true), eq(address.channel, channel), gt(wish.personId, after ?? '')))
-        .orderBy(asc(wish.personId))
-        .limit(limit);
-      return Promise.all(
-        rows.map(
-          async (row): Promise<WaitingPerson> => ({
-            personId: row.wish.personId,
-            address: { channel, id: await sealer.open(row.chatId, row.wish.personId, 'chat_id') },
-            locale: row.locale,
-            wish: toWish(row.wish),
-            since: row.wish.waitingSince ?? 0,
+      // An empty page means the end, so a page of which nothing can be opened is passed over.
+      for (let from = after ?? ''; ; ) {
+        const rows = await db
+          .select({ wish, locale: person.locale, chatId: address.chatId })
+          .from(wish)
+          .innerJoin(person, eq(person.id, wish.personId))
+          .innerJoin(address, eq(address.personId, wish.personId))
+          .where(and(eq(wish.waiting, true), eq(address.channel, channel), gt(wish.personId, from)))
+          .orderBy(asc(wish.personId))
+          .limit(limit);
+        const last = rows.at(-1);
+        if (!last) return [];
+        const people = await Promise.all(
+          rows.map(async (row): Promise<WaitingPerson[]> => {
+            const id = await chatIdOf(row.chatId, row.wish.personId);
+            if (id === undefined) return [];
+            const { personId, waitingSince } = row.wish;
+            const since = waitingSince ?? 0;
+            return [
+              { personId, address: { channel, id }, locale: row.locale, wish: toWish(row.wish), since },
+            ];
           }),
-        ),
-      );
+        );
+        if (people.some((one) => one.length > 0)) return people.flat();
+        from = last.wish.personId;
+      }
     },
 
     async claim(personId, vacancyId, at) {
       try {
         await db.batch([
-          db.insert(outbox).values({ personId, vacancyId, state: 'sending', createdAt: at, changedAt: at }),
+          // Nobody who has stopped waiting or is forgotten: NULL in a NOT NULL column rolls everything back.
+          db.insert(outbox).values({
+            personId: sql`(select ${wish.personId} from ${wish} where ${wish.personId} = ${personId} and ${wish.waiting} = 1)`,
+            vacancyId,
+            state: 'sending',
+            createdAt: at,
+            changedAt: at,
+          }),
           db.update(wish).set({ waiting: false, waitingSince: null }).where(eq(wish.personId, personId)),
           db
             .update(person)
@@ -59,4 +74,14 @@ export function createStore({ db }: Database, sealer: Sealer): PersonStore & Vac
         .where(and(eq(outbox.personId, personId), eq(outbox.vacancyId, vacancyId)));
     },
   };
+
+  /** Missing where the key is gone: one lost address must not keep the news from everyone else. */
+  async function chatIdOf(sealed: string, personId: string): Promise<string | undefined> {
+    try {
+      return await sealer.open(sealed, personId, 'chat_id');
+    } catch (error) {
+      if (error instanceof Unsealable) return undefined;
+      throw error;
+    }
+  }
 }

@@ -128,17 +128,35 @@ export function vacancyStore(db: LibSQLDatabase): VacancyStore {
   }
 }
 
-/** Vacancies first seen after an instant: what people who wait may be told of. */
-export function newVacancies(db: LibSQLDatabase) {
+/** Vacancies first seen after an instant: what people who wait may be told of. All of them, read in pages. */
+export function newVacancies(db: LibSQLDatabase, rowsPerPage = 2000) {
   return async (since: number, today: string): Promise<readonly Vacancy[]> => {
-    const rows = await db
-      .select({ doc: vacancy.doc })
-      .from(vacancy)
-      .where(and(isOpenOn(today), ne(vacancy.source, 'sample'), gt(vacancy.firstSeenAt, since)))
-      .orderBy(vacancy.publishedOn, vacancy.id)
-      .limit(2000);
-    return rows.map(toVacancy);
+    const all: Vacancy[] = [];
+    for (let after = ''; ; ) {
+      const rows = await db
+        .select({ id: vacancy.id, doc: vacancy.doc })
+        .from(vacancy)
+        .where(
+          and(
+            isOpenOn(today),
+            ne(vacancy.source, 'sample'),
+            gt(vacancy.firstSeenAt, since),
+            gt(vacancy.id, after),
+          ),
+        )
+        .orderBy(vacancy.id)
+        .limit(rowsPerPage);
+      all.push(...rows.map(toVacancy));
+      const last = rows.at(-1);
+      if (!last || rows.length < rowsPerPage) break;
+      after = last.id;
+    }
+    return all.toSorted((a, b) => order(a.publishedOn, b.publishedOn) || order(a.id, b.id));
   };
+}
+
+function order(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 function isOpen(query: VacancyQuery) {

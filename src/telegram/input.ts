@@ -1,4 +1,4 @@
-import type { Update as TelegramUpdate } from 'grammy/types';
+import type { ChatMemberUpdated, Update as TelegramUpdate } from 'grammy/types';
 import type { Input, Update } from '../app/ports.ts';
 
 /** What an update from Telegram is to us. Groups are only offered a private chat; the rest we do not know. */
@@ -36,7 +36,7 @@ export function toIncoming(update: TelegramUpdate): Incoming {
   }
   if (member) {
     if (member.chat.type !== 'private') {
-      return member.new_chat_member.status === 'member' ? { kind: 'group', chatId: member.chat.id } : ignored;
+      return hasJustBeenAdded(member) ? { kind: 'group', chatId: member.chat.id } : ignored;
     }
     const isGone = member.new_chat_member.status === 'kicked';
     return incoming(update, member.chat.id, member.from.language_code, {
@@ -62,6 +62,16 @@ function incoming(
       ...(language ? { clientLanguage: language } : {}),
     },
   };
+}
+
+/** To a group, not a channel; a change of rights is no arrival. */
+function hasJustBeenAdded({
+  chat,
+  old_chat_member: before,
+  new_chat_member: now,
+}: ChatMemberUpdated): boolean {
+  const isIn = ({ status }: { status: string }) => status === 'member' || status === 'administrator';
+  return chat.type !== 'channel' && isIn(now) && !isIn(before);
 }
 
 function toInput(text: string | undefined, messageId: number): Input {

@@ -17,7 +17,9 @@ const commands = [
 
 /** The menu and the bot's own words, in each language; Swedish for every other client. */
 export async function setMenus(api: Api, speaker: Speaker, languages: readonly Language[]): Promise<void> {
-  for (const language of [undefined, ...languages.map(({ code }) => code)]) {
+  // Telegram knows languages of two letters only: speakers of others get the Swedish menu.
+  const known = languages.map(({ code }) => code).filter((code) => code.length === 2);
+  for (const language of [undefined, ...known]) {
     const locale = language ?? 'sv';
     // Telegram takes a missing language as everyone else's.
     const of = language ? { language_code: language as 'sv' } : {};

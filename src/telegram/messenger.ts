@@ -35,7 +35,7 @@ export function makeMessenger(
       }
       if (reply.file) {
         const file = new InputFile(new TextEncoder().encode(reply.file.json), reply.file.name);
-        await patiently(() => api.sendDocument(chatId, file));
+        await unlessBlocked(patiently(() => api.sendDocument(chatId, file)));
       }
       if (callbackId !== undefined) {
         const text = reply.toast && speaker.say(reply.locale, reply.toast).slice(0, 200);
@@ -61,11 +61,16 @@ async function showScreen(
   } as const;
   const { turns } = reply;
   if (turns !== undefined) {
-    const isTurned = await patiently(() => api.editMessageText(chatId, turns, text, form)).then(
-      () => true,
-      (error: unknown) => isUnchanged(error) || (isRefused(error) ? false : Promise.reject(error)),
+    const outcome = await patiently(() => api.editMessageText(chatId, turns, text, form)).then(
+      () => 'turned' as const,
+      (error: unknown) => {
+        if (isUnchanged(error)) return 'turned' as const;
+        if (isBlocked(error)) return 'blocked' as const;
+        if (isRefused(error)) return 'send_anew' as const;
+        throw error;
+      },
     );
-    if (isTurned) return turns;
+    if (outcome !== 'send_anew') return outcome === 'turned' ? turns : undefined;
   }
   return (await unlessBlocked(patiently(() => api.sendMessage(chatId, text, form))))?.message_id;
 }
@@ -100,10 +105,14 @@ function isRefused(error: unknown): boolean {
   return error instanceof GrammyError && error.error_code === 400;
 }
 
+function isBlocked(error: unknown): boolean {
+  return error instanceof GrammyError && error.error_code === 403;
+}
+
 /** Someone who has blocked us hears nothing, and nothing is wrong. */
 async function unlessBlocked<T>(call: Promise<T>): Promise<T | undefined> {
   return call.catch((error: unknown) => {
-    if (error instanceof GrammyError && error.error_code === 403) return undefined;
+    if (isBlocked(error)) return undefined;
     throw error;
   });
 }

@@ -20,7 +20,7 @@ const mostTries = 8;
  */
 export async function poll(options: PollingOptions): Promise<void> {
   const { signal, log } = options;
-  const pause = options.pause ?? ((ms: number) => new Promise<void>((done) => setTimeout(done, ms)));
+  const pause = options.pause ?? ((ms: number) => pauseUnlessStopped(ms, signal));
   const seen = new Set<number>();
   const unfinished = new Set<number>();
   const queues = new Map<string, Promise<void>>();
@@ -33,9 +33,10 @@ export async function poll(options: PollingOptions): Promise<void> {
         await options.handle(update);
         break;
       } catch (error) {
-        if (signal.aborted) return;
         log(`update ${update.update_id}: ${describe(error)} (try ${attempt} of ${mostTries})`);
-        await pause(Math.min(60_000, 500 * 2 ** attempt));
+        if (attempt < mostTries) await pause(Math.min(60_000, 500 * 2 ** attempt));
+        // Still unfinished: it comes again at the next start.
+        if (signal.aborted) return;
       }
     }
     unfinished.delete(update.update_id);
@@ -60,6 +61,8 @@ export async function poll(options: PollingOptions): Promise<void> {
       failures = 0;
       const fresh = updates.filter(({ update_id }) => !seen.has(update_id));
       for (const update of fresh) enqueue(update);
+      // All is confirmed. After a quiet week Telegram starts ids anew at random, perhaps below the old ones.
+      if (updates.length === 0 && offset > highest) highest = -1;
       // Telegram answers at once while something unfinished stands at the head: do not spin.
       if (fresh.length === 0 && unfinished.size > 0) await Promise.race([pause(200), ...queues.values()]);
     } catch (error) {
@@ -70,6 +73,20 @@ export async function poll(options: PollingOptions): Promise<void> {
     }
   }
   await Promise.all(queues.values());
+}
+
+/** Ends early when stopped. */
+function pauseUnlessStopped(ms: number, signal: AbortSignal): Promise<void> {
+  return new Promise((done) => {
+    if (signal.aborted) return done();
+    const end = () => {
+      clearTimeout(timer);
+      signal.removeEventListener('abort', end);
+      done();
+    };
+    const timer = setTimeout(end, ms);
+    signal.addEventListener('abort', end);
+  });
 }
 
 /** The kind of error and nothing else: a description may hold what a person wrote. */

@@ -70,14 +70,36 @@ function joinBlocks(blocks: readonly string[], cut: string): string {
   let text = '';
   for (const block of blocks) {
     const gap = text === '' ? '' : block.startsWith('<b>') ? '\n\n' : '\n';
-    if (text.length + gap.length + block.length > longest - cut.length - 2) return `${text}\n${cut}`;
+    const room = longest - visibleLength(text + gap + cut) - 1;
+    if (visibleLength(block) > room) {
+      return [text, text === '' ? shorten(block, room) : '', cut].filter((part) => part !== '').join('\n');
+    }
     text += gap + block;
   }
   return text;
 }
 
+/** Telegram counts after parsing: neither tags nor addresses, and an escaped sign once. */
+function visibleLength(html: string): number {
+  return html.replace(/<[^>]*>/g, '').replace(/&[a-z]+;/g, '_').length;
+}
+
+/** The beginning of one block that fills a whole message by itself, within its own tags. */
+function shorten(block: string, room: number): string {
+  const [, open = '', body = '', close = ''] = /^((?:<[^>]*>)?)([^<]*)((?:<\/[^>]*>)?)$/.exec(block) ?? [];
+  const signs = body.match(/&[a-z]+;|[^&]/gsu) ?? [];
+  let text = '';
+  let length = 1;
+  for (const sign of signs) {
+    length += visibleLength(sign);
+    if (length > room) break;
+    text += sign;
+  }
+  return text === '' ? '' : `${open}${text}…${close}`;
+}
+
 function toButton(button: Button, locale: string, speaker: Speaker): InlineKeyboardButton {
-  const text = speaker.say(locale, button.label).slice(0, 64);
+  const text = speaker.say(locale, button.label).slice(0, 64).toWellFormed();
   const { action } = button;
   if ('url' in action) return { text, url: action.url };
   if ('share' in action) {

@@ -38,7 +38,7 @@ export async function runTelegram(options: TelegramOptions): Promise<void> {
   });
 }
 
-/** Grammy's Api over the platform's fetch. */
+/** Grammy's Api, over its own fetch on Node: the platform's does not take its signals. */
 export function makeApi(token: string, apiRoot: string): Api {
   return new Api(token, { apiRoot, timeoutSeconds: 40 });
 }

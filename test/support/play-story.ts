@@ -151,7 +151,10 @@ export async function playStory(script: string): Promise<string> {
 }
 
 function pick(buttons: FakeMessage['buttons'], label: string) {
-  return buttons.find(({ text }) => text === label) ?? buttons.find(({ text }) => text.includes(label));
+  return (
+    buttons.find(({ text, data }) => text === label || data === label) ??
+    buttons.find(({ text }) => text.includes(label))
+  );
 }
 
 function show({ text, buttons }: FakeMessage): string {

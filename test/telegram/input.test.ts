@@ -95,6 +95,22 @@ describe('a group', () => {
     expect(toIncoming(update({ my_chat_member: added }))).toEqual({ kind: 'group', chatId: -5 });
   });
 
+  test('in which the bot gets other rights is not spoken to again, nor is a channel', () => {
+    const member = (chat: object, before: string) => ({
+      my_chat_member: {
+        chat,
+        from,
+        date: 0,
+        old_chat_member: { status: before },
+        new_chat_member: { status: 'member' },
+      },
+    });
+    expect(toIncoming(update(member(group, 'administrator')))).toEqual({ kind: 'ignored' });
+    expect(toIncoming(update(member({ id: -9, type: 'channel', title: 'x' }, 'left')))).toEqual({
+      kind: 'ignored',
+    });
+  });
+
   test('is left in peace otherwise, and never becomes a person', () => {
     expect(message({ text: 'hej alla' }, group)).toEqual({ kind: 'ignored' });
     expect(message({ photo: [] }, group)).toEqual({ kind: 'ignored' });

@@ -132,6 +132,17 @@ describe('when Telegram refuses', () => {
     expect(await messenger().tell({ locale: 'sv', screen: question })).toEqual({});
   });
 
+  test('someone who blocks the bot in the middle of a turn is no fault either', async () => {
+    const blocked = { description: 'Forbidden: bot was blocked by the user' };
+    telegram.fail('editMessageText', 403, blocked);
+    const turned = { locale: 'sv', screen: { ...question, place: 'in_place' }, turns: 55 } as const;
+    expect(await messenger('q').tell(turned)).toEqual({});
+    expect(methods()).toEqual(['editMessageText', 'answerCallbackQuery']);
+    telegram.fail('sendDocument', 403, blocked);
+    const file = { name: 'landa.json', json: '{}' };
+    await expect(messenger().tell({ locale: 'sv', screen: question, file })).resolves.toBeDefined();
+  });
+
   test('an error on its side is not taken for success', async () => {
     telegram.fail('sendMessage', 502, { description: 'Bad Gateway' });
     await expect(messenger().tell({ locale: 'sv', screen: question })).rejects.toThrow('Bad Gateway');

@@ -18,7 +18,7 @@ function fakeQueue(...pending: readonly TelegramUpdate[]) {
       this.offsets.push(offset);
       left = left.filter(({ update_id }) => update_id >= offset);
       await moment();
-      return left.slice(0, 100);
+      return left.filter(({ update_id }) => update_id >= offset).slice(0, 100);
     },
   };
 }
@@ -171,6 +171,59 @@ describe('long polling', () => {
       () => done.length === 1,
     );
     expect(log.filter((line) => line.startsWith('getUpdates'))).toHaveLength(2);
+  });
+
+  test('an update given up does not hold up its chat any longer', async () => {
+    const done: number[] = [];
+    const queue = fakeQueue(update(1, 'a'), update(2, 'a'));
+    const { pauses } = await run(
+      queue,
+      async ({ update_id }) => {
+        if (update_id === 1) throw new Error('never');
+        done.push(update_id);
+      },
+      () => done.length === 1,
+    );
+    expect(pauses.filter((ms) => ms >= 1000)).toHaveLength(7);
+  });
+
+  test('ids that begin anew lower, as after a quiet week, are still heard', async () => {
+    const done: number[] = [];
+    const queue = fakeQueue(update(900, 'a'));
+    await run(
+      queue,
+      async ({ update_id }) => {
+        done.push(update_id);
+      },
+      () => {
+        if (done.length === 1 && queue.left().length === 0 && queue.offsets.length === 8)
+          queue.add(update(5, 'a'));
+        return done.length === 2;
+      },
+    );
+    expect(done).toEqual([900, 5]);
+  });
+
+  test('stopping does not wait for the next try of an update that failed', async () => {
+    const stop = new AbortController();
+    const queue = fakeQueue(update(1, 'a'));
+    let tries = 0;
+    const running = poll({
+      getUpdates: (offset) => queue.getUpdates(offset),
+      handle: () => {
+        tries++;
+        return Promise.reject(new Error('not now'));
+      },
+      keyOf: chatOf,
+      signal: stop.signal,
+      log: () => {},
+    });
+    await expect.poll(() => tries, { interval: 2 }).toBe(1);
+    const before = performance.now();
+    stop.abort();
+    await running;
+    expect(performance.now() - before).toBeLessThan(500);
+    expect([tries, queue.left()]).toEqual([1, [1]]);
   });
 
   test('stopping lets a running turn finish', async () => {

@@ -108,6 +108,18 @@ describe('a button', () => {
   });
 });
 
+test('escaped signs and addresses do not count against the longest text', () => {
+  const { text } = renderScreen(screen([{ kind: 'quote', text: '&'.repeat(3900) }]), 'sv', speaker);
+  expect(text).toBe(`<blockquote>${'&amp;'.repeat(3900)}</blockquote>`);
+});
+
+test('words too long for any message are shortened, not lost', () => {
+  const text = textOf([{ kind: 'quote', text: 'ord & '.repeat(2000) }]);
+  expect(plain(text).length).toBeLessThanOrEqual(4096);
+  expect(plain(text).length).toBeGreaterThan(3900);
+  expect(text).toMatch(/^<blockquote>ord &amp; .*…<\/blockquote>\n<i>.*<\/i>$/);
+});
+
 test('what no longer fits is left out block by block, and the message says so', () => {
   const quote = (length: number): Block => ({ kind: 'quote', text: 'ord '.repeat(length / 4) });
   const rows = [[tap('a')]];

@@ -3,8 +3,7 @@ import type { Judge } from '../match.ts';
 /** Buses rarely run at night and on weekends outside towns: without a car that is a question to ask. */
 export const gettingToWork: Judge = ({ working }, { abilities }) => {
   if (abilities?.includes('own_car')) return { found: 'met', share: 1, text: { say: 'reason-getting-car' } };
-  const isOdd =
-    working?.times.some((time) => time === 'night' || time === 'weekend' || time === 'shifts') === true;
+  const isOdd = working?.times.some((time) => time !== 'day') === true;
   return {
     found: 'unknown',
     share: 0,
@@ -38,15 +37,18 @@ export const shifts: Judge = ({ working }, { children_ages = [] }) => {
 export const licence: Judge = ({ licences }, { abilities }) => {
   if (licences.length === 0)
     return { found: 'met', share: 0.5, text: { say: 'reason-licence-none' }, isSilent: true };
+  const named = licences.filter((one) => one !== 'other');
+  if (named.length === 0) return { found: 'unknown', share: 0, text: { say: 'reason-licence-special' } };
   const text = (kind: string) => ({
     say: `reason-licence-${kind}`,
-    args: { licence: { text: licences.join(', ') } },
+    args: { licence: { text: named.join(', ') } },
   });
   if (abilities === undefined) return { found: 'unknown', share: 0, text: text('demanded') };
-  const isHeavy = licences.some((one) => one !== 'B');
-  const has = isHeavy
-    ? abilities.includes('licence_heavy')
-    : abilities.includes('licence_b') || abilities.includes('licence_heavy');
+  const isHeavy = named.some((one) => one !== 'B');
+  const hasHeavy = abilities.includes('licence_heavy');
+  // "Lorry or bus" does not say which class: the ad's own class is still a question.
+  if (isHeavy && hasHeavy) return { found: 'unknown', share: 0.6, text: text('demanded') };
+  const has = !isHeavy && (hasHeavy || abilities.includes('licence_b'));
   return has
     ? { found: 'met', share: 1, text: text('have') }
     : { found: 'missing', share: -1, text: text('missing') };
@@ -67,14 +69,19 @@ export const language: Judge = ({ languages }, { abilities }) => {
     return {
       found: 'unknown',
       share: 0,
-      text: { say: 'reason-language-other', args: { languages: { text: others.join(', ') } } },
+      text: { say: 'reason-language-other', args: { languages: { text: languages.join(', ') } } },
     };
   }
   if (!wantsSwedish)
     return { found: 'unknown', share: 0, text: { say: 'reason-language-unknown' }, isSilent: true };
   if (abilities === undefined)
     return { found: 'unknown', share: 0, text: { say: 'reason-language-swedish' } };
-  return abilities.includes('swedish_work')
-    ? { found: 'met', share: 1, text: { say: 'reason-language-have' } }
-    : { found: 'missing', share: -0.5, text: { say: 'reason-language-swedish' } };
+  if (abilities.includes('swedish_work'))
+    return { found: 'met', share: 1, text: { say: 'reason-language-have' } };
+  const isLearning = abilities.includes('swedish_some');
+  return {
+    found: isLearning ? 'unknown' : 'missing',
+    share: isLearning ? 0 : -0.5,
+    text: { say: 'reason-language-swedish' },
+  };
 };

@@ -20,7 +20,7 @@ export const occupation: Judge = (vacancy, facts, { occupations }) => {
   if (chosen.includes(vacancy.group))
     return { found: 'met', share: 1, text: { say: 'reason-occupation-same', args } };
   const bridge = chosen.map((group) => bridges(group).indexOf(vacancy.group)).find((at) => at >= 0);
-  if (bridge !== undefined)
+  if (bridge !== undefined && facts.legitimation !== 'have')
     return {
       found: 'met',
       share: bridge === 0 ? 0.8 : 0.35,
@@ -99,12 +99,14 @@ export const stepUp: Judge = (vacancy, { occupations: chosen = [] }, { occupatio
     : { found: 'unknown', share: 0, text: { say: 'reason-step-up-unknown' }, isSilent: true };
 };
 
-export const experience: Judge = ({ experience: demanded }, { experience: own, legitimation }) => {
+export const experience: Judge = ({ experience: demanded }, { experience: answered, occupations = [] }) => {
+  // "Have you done this work?" was asked about the work chosen, and says nothing about any other.
+  const own = occupations.includes('any') ? undefined : answered;
   if (demanded === 'not_required')
     return { found: 'met', share: 1, text: { say: 'reason-experience-not-needed' } };
   if (demanded === 'unknown')
     return { found: 'unknown', share: 0.3, text: { say: 'reason-experience-unknown' } };
-  if (own === 'in_sweden' || own === 'abroad' || legitimation === 'have') {
+  if (own === 'in_sweden' || own === 'abroad') {
     return {
       found: 'met',
       share: 1,
@@ -121,7 +123,7 @@ export const credential: Judge = (vacancy, facts) => {
   const regulation = regulationOf(vacancy);
   switch (regulation.status) {
     case 'licence':
-      return licensed(facts);
+      return licensed(vacancy, facts);
     case 'title':
       return { found: 'unknown', share: 0.4, text: { say: 'reason-credential-title' } };
     case 'limited':
@@ -140,9 +142,11 @@ export const credential: Judge = (vacancy, facts) => {
   }
 };
 
-function licensed({ legitimation }: Facts): Finding {
-  if (legitimation === 'have') return { found: 'met', share: 1, text: { say: 'reason-credential-have' } };
-  if (legitimation === undefined)
+function licensed({ group }: Vacancy, { legitimation, occupations = [] }: Facts): Finding {
+  if (legitimation === 'have' && occupations.includes(group)) {
+    return { found: 'met', share: 1, text: { say: 'reason-credential-have' } };
+  }
+  if (legitimation === undefined || legitimation === 'have')
     return { found: 'unknown', share: 0, text: { say: 'reason-credential-legitimation' } };
   return { found: 'missing', share: -1, text: { say: 'reason-credential-missing' } };
 }

@@ -1,0 +1,241 @@
+# الدعم: ما هو موجود، وما ليس موجوداً، والتقييم.
+verdict-eligible = يبدو أنك تستوفي الشروط.
+verdict-undecided = { $count ->
+    [one] يتوقف على أمر واحد.
+    [two] يتوقف على أمرين.
+    [few] يتوقف على { $count } أمور.
+   *[other] يتوقف على { $count } أمراً.
+  }
+verdict-depends-on-place = يتوقف على البلدية. افتح وظيفة، وعندها نرى.
+verdict-ineligible-because = هذا على الأرجح ليس لك. ما يحسم ذلك: { $because }.
+verdict-information = قد يعنيك هذا. اقرأ الشروط.
+verdict-employer = صاحب العمل يحصل على هذا، وليس أنت. يمكنك ذكره له.
+verdict-local = كل بلدية تقرر بنفسها. اسأل.
+verdict-not-in-force = هذا غير سارٍ الآن.
+verdict-ended = هذا لم يعد موجوداً.
+verdict-never-existed = هذا لم يوجد أبداً في السويد.
+verdict-cross-border = هذا فقط للانتقال إلى بلد آخر.
+support-less-sure = نحن أقل تأكداً هنا. اسأل قبل أن تعتمد عليه.
+ended-line = صفحات قديمة تَعِد بإعانة انتقال. لقد انتهت في 2015.
+
+because-movers = من ينتقل
+because-children_ages = عمر الأطفال
+because-income = الدخل
+because-age = عمرك
+because-assistance_2025 = إعانة försörjningsstöd (المعونة الاجتماعية) في 2025
+because-assistance_now = إعانة försörjningsstöd (المعونة الاجتماعية) الآن
+because-registered_unemployed = التسجيل لدى Arbetsförmedlingen
+because-interview_far = طول الرحلة
+because-keeps_old_home = هل تحتفظ بسكنك
+because-rents_home = هل تستأجر سكنك
+because-abilities = أنك تعرف السويدية
+because-destination_tax_reduction = البلدية، وهي ليست في القائمة
+because-destination_ev_premium = البلدية (قد تُحسب بعض المناطق، لذلك اسأل)
+
+amount-up-to = بحد أقصى { $amount }.
+amount-up-to-per-month = بحد أقصى { $amount } في الشهر.
+amount-per-month = المبلغ { $amount } في الشهر.
+amount-per-month-per-child = المبلغ { $amount } في الشهر لكل طفل.
+amount-per-year = المبلغ { $amount } في السنة.
+amount-check-with = ربما تغيّر المبلغ. اسأل { $payer }.
+
+payer-af = مكتب العمل Arbetsförmedlingen
+payer-fk = صندوق التأمين Försäkringskassan
+payer-skatteverket = مصلحة الضرائب Skatteverket
+payer-csn = هيئة تمويل الدراسة CSN
+payer-kommun = البلدية (kommun)
+payer-employer = صاحب العمل
+payer-akassa = صندوق البطالة a-kassa
+payer-naturvardsverket = هيئة البيئة Naturvårdsverket
+payer-hyresnamnden = لجنة الإيجارات Hyresnämnden
+payer-eures = شبكة EURES
+
+q-age = كم عمرك؟
+q-age-why = نسأل من أجل هذا الدعم فقط. له حد للعمر.
+q-age-16_19 = 16–19
+q-age-20_28 = 20–28
+q-age-29_65 = 29–65
+q-age-66_plus = 66 أو أكثر
+q-assistance_2025 = هل كانت لديك إعانة försörjningsstöd (المعونة الاجتماعية) من يوليو إلى ديسمبر 2025؟
+q-assistance_2025-why = نسأل من أجل هذا الدعم فقط. هو لمن حصل عليها في كل الأشهر الستة.
+q-assistance_2025-every_month = نعم، كل شهر
+q-assistance_2025-some_months = نعم، بعض الأشهر
+q-assistance_2025-no = لا
+q-assistance_now = هل لديك إعانة försörjningsstöd (المعونة الاجتماعية) الآن؟
+q-assistance_now-why = نسأل من أجل هذا الدعم فقط. يحتاج إلى ستة أشهر متتالية.
+q-assistance_now-six_months = نعم، ستة أشهر متتالية أو أكثر
+q-assistance_now-shorter = نعم، لمدة أقصر
+q-assistance_now-no = لا
+q-registered_unemployed = هل أنت مسجل لدى Arbetsförmedlingen؟
+q-registered_unemployed-why = نسأل من أجل هذا الدعم فقط. هو للمسجلين.
+q-registered_unemployed-yes = نعم
+q-registered_unemployed-no = لا
+q-interview_far = هل تستغرق الرحلة إلى المقابلة أكثر من ثلاث ساعات ذهاباً وإياباً؟
+q-interview_far-why = نسأل من أجل هذا الدعم فقط. هو للرحلات الطويلة إلى مقابلة.
+q-interview_far-yes = نعم
+q-interview_far-no = لا
+q-keeps_old_home = هل تريد الاحتفاظ بسكنك عندما تبدأ العمل في بلدة أخرى؟
+q-keeps_old_home-why = نسأل من أجل هذا الدعم فقط. هو لمن لديه سكنان.
+q-keeps_old_home-yes = نعم
+q-keeps_old_home-no = لا
+q-rents_home = هل تستأجر سكنك بعقد باسمك؟
+q-rents_home-why = نسأل من أجل هذه القاعدة فقط. هي عن السكن المستأجر.
+q-rents_home-yes = نعم
+q-rents_home-no = لا
+
+grant-resebidrag-name = بدل سفر إلى مقابلة عمل (resebidrag)
+grant-resebidrag-what = مساعدة في السفر والمبيت عندما تكون المقابلة بعيدة. ليس للانتقال نفسه.
+grant-resebidrag-needs = عمرك 20 سنة أو أكثر ومسجل لدى Arbetsförmedlingen. أنت بلا عمل أو مهدد بذلك. الرحلة تستغرق أكثر من ثلاث ساعات ذهاباً وإياباً. الوظيفة معلنة في Platsbanken. يقرر Arbetsförmedlingen. هل درست في yrkeshögskola؟ قد تسري قواعد أخرى.
+grant-resebidrag-apply = قدّم الطلب قبل الرحلة. اتصل بمكتب Arbetsförmedlingen على 0771-416 416، قبل ثلاثة أيام عمل على الأقل. احتفظ بالدعوة والإعلان.
+
+grant-jobbpremie-name = علاوة العمل (jobbpremie)
+grant-jobbpremie-what = مال إضافي عند الانتقال من försörjningsstöd إلى عمل. بدون ضريبة. يُدفع 18 شهراً كحد أقصى.
+grant-jobbpremie-needs = كانت لديك försörjningsstöd كل شهر من يوليو إلى ديسمبر 2025. لديك راتب في الشهر الذي تطلب عنه. لا أحد في الأسرة لديه försörjningsstöd في ذلك الشهر. مكان السكن لا يهم.
+grant-jobbpremie-apply = قدّم الطلب لدى Försäkringskassan على الإنترنت، مرة لكل شهر. افعل ذلك خلال ثلاثة أشهر بعد شهر الراتب.
+
+grant-jobbstimulans-name = جزء من راتبك لا يُحسب (jobbstimulans)
+grant-jobbstimulans-what = ربع راتبك لا يُحسب عندما تحسب البلدية försörjningsstöd. يستمر ذلك سنتين.
+grant-jobbstimulans-needs = كانت لديك försörjningsstöd ستة أشهر متتالية ولديك راتب من عمل. لا يمكن جمعه مع jobbpremie في الشهر نفسه.
+grant-jobbstimulans-apply = أخبر البلدية عن العمل. اطلب منها استخدام jobbstimulans.
+
+grant-bostadsbidrag_barn-name = بدل السكن للأسر (bostadsbidrag)
+grant-bostadsbidrag_barn-what = مساعدة في الإيجار للأسر التي يسكن أطفالها معها. الإيجار الأقل قد يعني بدلاً أقل. والراتب الأعلى كذلك.
+grant-bostadsbidrag_barn-needs = يتوقف على الإيجار والدخل والمدخرات وعدد الأطفال. أعلى مبلغ لثلاثة أطفال أو أكثر. يجب أن تكون مسجلاً في السكن. هل تغيّر الدخل؟ أبلغ فوراً، وإلا قد يصبح عليك دين.
+grant-bostadsbidrag_barn-apply = قدّم الطلب لدى Försäkringskassan في الشهر الذي تسكن فيه. لا يمكن الطلب عن أشهر مضت.
+
+grant-bostadsbidrag_ung-name = بدل السكن، من 18 إلى 28 سنة (bostadsbidrag)
+grant-bostadsbidrag_ung-what = مساعدة في الإيجار للشباب بلا أطفال وبدخل منخفض جداً.
+grant-bostadsbidrag_ung-needs = عمرك من 18 إلى 28. لديك سكن خاص وأنت مسجل فيه. مع راتب دوام كامل يكون الدخل عادة أعلى من الحد.
+grant-bostadsbidrag_ung-apply = قدّم الطلب لدى Försäkringskassan في الشهر الذي تسكن فيه.
+
+grant-barnbidrag-name = علاوة الأطفال (barnbidrag, flerbarnstillägg)
+grant-barnbidrag-what = علاوة الأطفال لا تتغير عند الانتقال داخل السويد. مع طفلين أو أكثر توجد زيادة.
+grant-barnbidrag-needs = عمر الطفل أقل من 16، أو ما زال في المدرسة الإلزامية.
+grant-barnbidrag-apply = هل هي لديك الآن؟ لا حاجة إلى طلب جديد. أبلغ Skatteverket بعنوانك الجديد.
+
+grant-regional_skattereduktion-name = ضريبة أقل في بعض البلديات (regional skattereduktion)
+grant-regional_skattereduktion-what = من يسكن في بعض البلديات يدفع ضريبة أقل قليلاً.
+grant-regional_skattereduktion-needs = أنت مسجل في البلدية في 1 نوفمبر. عندها يسري في السنة التالية. هل تنتقل بعد 1 نوفمبر؟ عندها يتأخر سنة.
+grant-regional_skattereduktion-apply = لا حاجة إلى طلب. أبلغ Skatteverket بالانتقال خلال أسبوع.
+
+grant-dubbel_bosattning-name = خصم ضريبي لسكنين (dubbel bosättning)
+grant-dubbel_bosattning-what = هل تحتفظ بسكنك وتستأجر آخر حيث تعمل؟ عندها يمكنك خصم الإيجار الجديد في الإقرار الضريبي. رحلات العودة قد تُحسب أيضاً.
+grant-dubbel_bosattning-needs = انتقلت بسبب العمل وتحتفظ بسكنك القديم. المسافة أكثر من 50 كيلومتراً. تنام في البلدة الجديدة. سنتان كحد أقصى لمن هو وحده. أحياناً خمس سنوات للزوجين.
+grant-dubbel_bosattning-apply = اكتبه في الإقرار الضريبي. احتفظ بإيصالات الإيجار.
+
+grant-flytt_av_arbetsgivare-name = انتقال يدفعه صاحب العمل
+grant-flytt_av_arbetsgivare-what = يمكن لصاحب العمل أن يدفع سيارة النقل وسفر الأسرة. عندها بدون ضريبة عليك. لا أحد من أصحاب العمل ملزم بذلك.
+grant-flytt_av_arbetsgivare-needs = تنتقل لأن مكان عملك يتغير. الإيجار المزدوج ليس معفى من الضريبة.
+grant-flytt_av_arbetsgivare-apply = اسأل قبل توقيع العقد. اطلب الجواب مكتوباً.
+
+grant-rut_flytt-name = خصم RUT للمساعدة في النقل
+grant-rut_flytt-what = عندما تشتري مساعدة نقل من شركة، يمكن خصم جزء من التكلفة. الشركة تخصمه من الفاتورة.
+grant-rut_flytt-needs = عمرك 18 أو أكثر. تدفع ضريبة كافية. الشركة معتمدة. هل دفعت جهة حكومية أو بلدية؟ عندها لا يُحسب.
+grant-rut_flytt-apply = اسأل الشركة عن RUT قبل الحجز. اسأل Skatteverket كم يمكن خصمه.
+
+grant-elbilspremie-name = دعم السيارة الكهربائية (elbilspremie)
+grant-elbilspremie-what = دعم لشراء أو استئجار سيارة كهربائية في بعض البلديات. يُدفع شهراً بعد شهر. قد ينفد المال.
+grant-elbilspremie-needs = دخل الأسرة منخفض نسبياً. لا أحد يدفع ضريبة الدولة على الدخل. لم تكن لديكم سيارة كهربائية أو هجينة قابلة للشحن في السنة الأخيرة. لا ديون طرق لدى Kronofogden. السيارة ليست غالية جداً.
+grant-elbilspremie-apply = أبلغ عن الانتقال أولاً. قدّم الطلب لدى Naturvårdsverket خلال شهرين من امتلاك السيارة. اسأل هل بقي مال.
+
+grant-reseavdrag-name = خصم ضريبي للسفر إلى العمل (reseavdrag)
+grant-reseavdrag-what = هل العمل بعيد؟ عندها يمكن خصم جزء من التكلفة في الإقرار الضريبي.
+grant-reseavdrag-needs = تُحسب فقط التكاليف فوق حد سنوي. بالسيارة يجب أن تكون المسافة خمسة كيلومترات على الأقل. ويجب أن توفر ساعتين في اليوم مقارنة بالباص أو القطار.
+grant-reseavdrag-apply = سجّل رحلاتك. اكتبها في الإقرار الضريبي. اسأل Skatteverket عن حد هذه السنة.
+
+grant-nystartsjobb-name = عمل بداية جديدة (nystartsjobb)
+grant-nystartsjobb-what = يدفع صاحب العمل رسوماً أقل عندما يوظف من كان بلا عمل طويلاً. يجب أن يتبع الراتب الاتفاق.
+grant-nystartsjobb-needs = أنت مسجل لدى Arbetsförmedlingen وكنت بلا عمل طويلاً، أو أنت جديد في السويد. يقرر Arbetsförmedlingen.
+grant-nystartsjobb-apply = اسأل الموظف المسؤول عنك هل يسري عليك. أخبر صاحب العمل. يجب أن يأتي القرار قبل اليوم الأول.
+
+grant-introduktionsjobb-name = عمل تمهيدي (introduktionsjobb)
+grant-introduktionsjobb-what = يحصل صاحب العمل على دعم لجزء من الراتب ويدربك أثناء العمل.
+grant-introduktionsjobb-needs = أنت في برنامج لدى Arbetsförmedlingen، أو جديد في السويد. يقرر Arbetsförmedlingen.
+grant-introduktionsjobb-apply = اسأل الموظف المسؤول عنك هل يسري عليك. يجب أن يأتي القرار قبل اليوم الأول.
+
+grant-etableringsjobb-name = عمل التأسيس (etableringsjobb)
+grant-etableringsjobb-what = عمل بدوام كامل يدفع فيه صاحب العمل جزءاً وتدفع لك الدولة جزءاً آخر. هو نادر.
+grant-etableringsjobb-needs = عمرك 20 أو أكثر ومسجل لدى Arbetsförmedlingen. كنت بلا عمل طويلاً، أو أنت جديد في السويد. لدى صاحب العمل اتفاق جماعي خاص.
+grant-etableringsjobb-apply = اسأل Arbetsförmedlingen. يجب أن يأتي القرار قبل اليوم الأول.
+
+grant-starta_eget-name = دعم بدء مشروع خاص (starta eget)
+grant-starta_eget-what = دعم في الفترة الأولى من مشروعك. غالباً ستة أشهر.
+grant-starta_eget-needs = عمرك 18 أو أكثر ومسجل لدى Arbetsförmedlingen. المشروع لم يبدأ بعد. الفكرة يمكن أن تغطي نفقاتها. لا ديون لدى Kronofogden. يقرر Arbetsförmedlingen.
+grant-starta_eget-apply = تحدث مع Arbetsförmedlingen قبل أن تبدأ.
+
+grant-skolplats-name = مكان في المدرسة
+grant-skolplats-what = للأطفال حق في مدرسة في البلدية التي يسكنون فيها. المدرسة مجانية. يبدأ الأطفال förskoleklass في السنة التي يبلغون فيها السادسة.
+grant-skolplats-needs = الطفل مسجل في البلدية. النقل المدرسي مجاني إذا كان الطريق طويلاً أو خطراً. البلدية تقرر ما هو الطويل.
+grant-skolplats-apply = اتصل بالبلدية فور معرفة موعد الانتقال. اسأل عن النقل المدرسي أيضاً.
+
+grant-forskola-name = مكان في الروضة (förskola)
+grant-forskola-what = على البلدية أن تعرض مكاناً خلال أربعة أشهر من طلبك. يجب أن يكون عمر الطفل سنة أو أكثر.
+grant-forskola-needs = تسكن في البلدية وتعمل أو تدرس. هل أنت بلا عمل أو في إجازة والدين؟ عندها للطفل حق في 15 ساعة أسبوعياً على الأقل. القانون لا يضمن المساء أو الليل أو نهاية الأسبوع.
+grant-forskola-apply = اطلب المكان مبكراً. هل ستعمل بالمناوبة؟ اسأل عن المساء ونهاية الأسبوع قبل قبول العمل.
+
+grant-inackordering-name = دعم عندما يسكن اليافع قرب المدرسة الثانوية
+grant-inackordering-what = قد تكون المدرسة الثانوية (gymnasium) في بلدة أخرى. عندها يوجد دعم لسكن التلميذ.
+grant-inackordering-needs = يجب أن يسكن التلميذ بعيداً بسبب المدرسة. يستمر الدعم حتى منتصف السنة التي يبلغ فيها 20.
+grant-inackordering-apply = اسأل البلدية التي تنتقل إليها. اسأل أيضاً عن البرامج المتوفرة.
+
+grant-sfi-name = دورة السويدية Sfi
+grant-sfi-what = دورة مجانية في السويدية حيث تسكن. تبدأ عادة خلال ثلاثة أشهر.
+grant-sfi-needs = الحق يستمر ثلاث سنوات من أول قبول. هل قُبلت قبل 2026؟ عندها يُحسب الوقت من 1 يناير 2026. يمكن تمديده.
+grant-sfi-apply = اتصل بتعليم الكبار (vuxenutbildningen) في البلدية الجديدة. اطلب شهادة بما درسته.
+
+grant-forsorjningsstod_flytt-name = المعونة försörjningsstöd وتكلفة الانتقال
+grant-forsorjningsstod_flytt-what = يمكن للبلدية أحياناً أن تساعد في تكلفة الانتقال. لا يوجد مبلغ ثابت ولا حق مؤكد. لا تستطيع أي جهة إجبارك على الانتقال. الرغبة يجب أن تكون رغبتك.
+grant-forsorjningsstod_flytt-needs = تنظر البلدية في وضعك الخاص. بعد الانتقال تكون البلدية الجديدة مسؤولة. قد تختلف قواعدها.
+grant-forsorjningsstod_flytt-apply = قدّم الطلب قبل الانتقال، في البلدية التي تسكن فيها الآن. أخبرهم عن العمل الذي ينتظرك. اطلب قراراً مكتوباً. يمكنك الاعتراض عليه.
+
+grant-a_kassa-name = صندوق البطالة a-kassa عند تغيير العمل
+grant-a_kassa-what = لا تستقل قبل توقيع العمل الجديد. من يترك بدون سبب مقبول قد يبقى 45 يوماً بلا مال.
+grant-a_kassa-needs = هل تنتقل مع شريكك؟ ليس مؤكداً أن ذلك سبب مقبول. يقرر صندوق a-kassa.
+grant-a_kassa-apply = اسأل صندوق a-kassa قبل أن تستقيل. هل أصبحت بلا عمل؟ سجّل لدى Arbetsförmedlingen في اليوم الأول.
+
+grant-andrahandsuthyrning-name = تأجير شقتك مؤقتاً أثناء التجربة
+grant-andrahandsuthyrning-what = يمكنك الاحتفاظ بشقتك المستأجرة أثناء تجربة عمل في بلدة أخرى. العمل المؤقت سبب مقبول.
+grant-andrahandsuthyrning-needs = يجب أن يوافق المالك أو Hyresnämnden أولاً. يجب أن يكون الإيجار معقولاً. بدون إذن قد تفقد العقد. إذا أنهيت العقد فالمدة عادة ثلاثة أشهر.
+grant-andrahandsuthyrning-apply = اسأل المالك كتابياً قبل الانتقال. هل رفض؟ اسأل Hyresnämnden.
+
+grant-hyresgaranti-name = ضمان الإيجار من البلدية (kommunal hyresgaranti)
+grant-hyresgaranti-what = تعد البلدية المالك بأن الإيجار سيُدفع. ليس مالاً لك، لكن قد يسهل الحصول على عقد.
+grant-hyresgaranti-needs = بعض البلديات فقط لديها ذلك. هي تقرر لمن يكون.
+grant-hyresgaranti-apply = اسأل البلدية التي تريد الانتقال إليها.
+
+grant-kommunal_bonus-name = مساعدة البلدية للسكان الجدد
+grant-kommunal_bonus-what = لم نجد بلدية تدفع بالتأكيد مالاً لمن ينتقل إليها. كثير منها يقدم نصائح عن السكن والمدرسة والعمل.
+grant-kommunal_bonus-needs = يختلف ذلك من بلدية إلى أخرى. ثق فقط بصفحة البلدية نفسها مع تاريخ.
+grant-kommunal_bonus-apply = اسأل عن خدمة inflyttarservice في البلدية. اسأل بماذا يساعدون.
+
+grant-flyttningsbidrag-name = إعانة الانتقال (flyttningsbidrag)
+grant-flyttningsbidrag-ended = كانت مالاً لسيارة النقل وللسفر اليومي. انتهت في 2015. صفحات قديمة ما زالت تقول إنها موجودة.
+grant-flyttningsbidrag-instead = اسأل صاحب العمل عن المساعدة في الانتقال قبل التوقيع. للمقابلة البعيدة يوجد resebidrag.
+
+grant-csn_avskrivning-name = دين دراسي أقل في الريف
+grant-csn_avskrivning-ended = هذا لم يوجد أبداً في السويد. كان اقتراحاً فقط. هو موجود في النرويج، لكن للقروض النرويجية فقط.
+grant-csn_avskrivning-instead = هل الدفع صعب؟ اسأل CSN عن دفع أقل.
+
+grant-korkortslan-name = قرض رخصة القيادة من CSN (körkortslån)
+grant-korkortslan-ended = كان قرضاً للحصول على رخصة قيادة. أُغلق في بداية 2024.
+grant-korkortslan-instead = اسأل صاحب العمل أو Arbetsförmedlingen. يمكننا أيضاً عرض وظائف بلا رخصة.
+
+grant-hemutrustningslan-name = قرض تجهيز البيت من CSN (hemutrustningslån)
+grant-hemutrustningslan-ended = كان قرضاً لأثاث القادمين الجدد إلى السويد. انتهى في بداية 2022.
+grant-hemutrustningslan-instead = هل لديك försörjningsstöd؟ اسأل البلدية عن أكثر ما تحتاج إليه. اسأل عن الأشياء المستعملة أيضاً.
+
+grant-studiestartsstod-name = دعم بداية الدراسة (studiestartsstöd)
+grant-studiestartsstod-ended = كان إعانة للعاطلين الذين يبدؤون الدراسة. انتهى في بداية 2026.
+grant-studiestartsstod-instead = اسأل CSN عن تمويل الدراسة العادي. اسأل تعليم الكبار في البلدية عن الدورات.
+
+grant-yrkesintroduktion-name = دعم التدريب المهني الأول (yrkesintroduktion)
+grant-yrkesintroduktion-ended = كان دعماً لأصحاب العمل الذين يدربون الشباب. انتهى في بداية 2024.
+grant-yrkesintroduktion-instead = اسأل Arbetsförmedlingen عن introduktionsjobb أو nystartsjobb.
+
+grant-avstandsbaserat_reseavdrag-name = خصم حسب المسافة إلى العمل
+grant-avstandsbaserat_reseavdrag-ended = وافق البرلمان في 2022، لكنه أُلغي قبل أن يبدأ. بعض المدونات تخطئ في ذلك.
+grant-avstandsbaserat_reseavdrag-instead = الخصم العادي للسفر إلى العمل ما زال موجوداً.
+
+grant-eures_tms-name = برنامج التنقل EURES (TMS)
+grant-eures_tms-ended = يساعد من ينتقل إلى عمل في بلد آخر في الاتحاد الأوروبي. ليس للانتقال داخل السويد.
+grant-eures_tms-instead = للمقابلة البعيدة في السويد يوجد resebidrag.

@@ -1,0 +1,239 @@
+# Taageerada: waxa jira, waxa aan jirin, iyo xukunka.
+verdict-eligible = Waxay u muuqataa inaad buuxinayso shuruudaha.
+verdict-undecided = { $count ->
+    [one] Hal arrin ayay ku xiran tahay.
+   *[other] { $count } arrimood ayay ku xiran tahay.
+  }
+verdict-depends-on-place = Waxay ku xiran tahay degmada. Fur shaqo, markaa waan arki doonnaa.
+verdict-ineligible-because = Tani malaha adiga kuuma aha. Waxa go'aamiya: { $because }.
+verdict-information = Tani way ku khusayn kartaa. Akhri shuruudaha.
+verdict-employer = Loo-shaqeeyaha ayaa lacagta hela, adigu ma heshid. Waad u sheegi kartaa.
+verdict-local = Degmo kastaa iyadaa go'aamisa. Weydii.
+verdict-not-in-force = Tani hadda ma khusayso.
+verdict-ended = Tani mar dambe ma jirto.
+verdict-never-existed = Tani weligeed Iswiidhan kama jirin.
+verdict-cross-border = Tani waa guuritaanka waddan kale oo keliya.
+support-less-sure = Halkan aad uma hubno. Weydii intaadan ku xisaabtamin.
+ended-line = Bogag duug ah waxay ballan qaadaan lacag guuritaan. Way dhammaatay 2015.
+
+because-movers = cidda guuraysa
+because-children_ages = da'da carruurta
+because-income = dakhliga
+because-age = da'daada
+because-assistance_2025 = försörjningsstöd (kaalmada nolosha) ee 2025
+because-assistance_now = försörjningsstöd (kaalmada nolosha) ee hadda
+because-registered_unemployed = ka diiwaangashanaanta Arbetsförmedlingen
+because-interview_far = dhererka safarka
+because-keeps_old_home = inaad guriga haysanayso
+because-rents_home = inaad guriga kirayso
+because-abilities = inaad hore u taqaan af-Iswiidhish
+because-destination_tax_reduction = degmada, oo aan liiska ku jirin
+because-destination_ev_premium = degmada (meelaha qaar way geli karaan, markaa weydii)
+
+amount-up-to = Ugu badnaan { $amount }.
+amount-up-to-per-month = Ugu badnaan { $amount } bishii.
+amount-per-month = { $amount } bishii.
+amount-per-month-per-child = { $amount } bishii ilmo kasta.
+amount-per-year = { $amount } sannadkii.
+amount-check-with = Lacagtu way isbeddeli kartay. Weydii { $payer }.
+
+payer-af = Arbetsförmedlingen (xafiiska shaqada)
+payer-fk = Försäkringskassan (caymiska bulshada)
+payer-skatteverket = Skatteverket (canshuuraha)
+payer-csn = CSN (lacagta waxbarashada)
+payer-kommun = kommun (degmada)
+payer-employer = loo-shaqeeyaha
+payer-akassa = a-kassa-daada (sanduuqa shaqo la'aanta)
+payer-naturvardsverket = Naturvårdsverket (hay'adda deegaanka)
+payer-hyresnamnden = Hyresnämnden (guddiga kirada)
+payer-eures = EURES
+
+q-age = Immisa jir baad tahay?
+q-age-why = Taageeradan oo keliya ayaan u weydiinaynaa. Waxay leedahay xad da'eed.
+q-age-16_19 = 16–19
+q-age-20_28 = 20–28
+q-age-29_65 = 29–65
+q-age-66_plus = 66 ama ka weyn
+q-assistance_2025 = Ma qaadatay försörjningsstöd (kaalmada nolosha) Luulyo ilaa Disembar 2025?
+q-assistance_2025-why = Taageeradan oo keliya ayaan u weydiinaynaa. Waa kuwii lixda bilood oo dhan qaatay.
+q-assistance_2025-every_month = Haa, bil kasta
+q-assistance_2025-some_months = Haa, bilaha qaar
+q-assistance_2025-no = Maya
+q-assistance_now = Ma qaadataa hadda försörjningsstöd (kaalmada nolosha)?
+q-assistance_now-why = Taageeradan oo keliya ayaan u weydiinaynaa. Waxay u baahan tahay lix bilood oo isku xiga.
+q-assistance_now-six_months = Haa, lix bilood oo isku xiga ama ka badan
+q-assistance_now-shorter = Haa, muddo ka gaaban
+q-assistance_now-no = Maya
+q-registered_unemployed = Ma ka diiwaangashan tahay Arbetsförmedlingen?
+q-registered_unemployed-why = Taageeradan oo keliya ayaan u weydiinaynaa. Waa kuwa diiwaangashan.
+q-registered_unemployed-yes = Haa
+q-registered_unemployed-no = Maya
+q-interview_far = Safarka wareysigu ma ka badan yahay saddex saacadood, tag iyo soo noqosho?
+q-interview_far-why = Taageeradan oo keliya ayaan u weydiinaynaa. Waa safarrada dheer ee wareysiga.
+q-interview_far-yes = Haa
+q-interview_far-no = Maya
+q-keeps_old_home = Ma rabtaa inaad gurigaaga haysato marka aad magaalo kale shaqo ka bilowdo?
+q-keeps_old_home-why = Taageeradan oo keliya ayaan u weydiinaynaa. Waa kuwa laba guri leh.
+q-keeps_old_home-yes = Haa
+q-keeps_old_home-no = Maya
+q-rents_home = Guriga ma ku kiraysataa heshiis magacaaga ku qoran?
+q-rents_home-why = Xeerkan oo keliya ayaan u weydiinaynaa. Wuxuu ku saabsan yahay guryaha kirada ah.
+q-rents_home-yes = Haa
+q-rents_home-no = Maya
+
+grant-resebidrag-name = Lacagta safarka wareysiga shaqo (resebidrag)
+grant-resebidrag-what = Caawin safarka iyo hoyga habeenka marka wareysigu fog yahay. Guuritaanka laftiisa maaha.
+grant-resebidrag-needs = Waxaad tahay 20 ama ka weyn oo ka diiwaangashan Arbetsförmedlingen. Shaqo ma haysid, ama waxaa suurtagal ah inaad weydo. Safarku wuxuu ka badan yahay saddex saacadood, tag iyo soo noqosho. Shaqadu waxay ku jirtaa Platsbanken. Arbetsförmedlingen ayaa go'aamisa. Ma ka baratay yrkeshögskola? Xeerar kale ayaa jiri kara.
+grant-resebidrag-apply = Codso safarka ka hor. Wac Arbetsförmedlingen 0771-416 416, ugu yaraan saddex maalmood oo shaqo ka hor. Hay martiqaadka iyo xayeysiiska.
+
+grant-jobbpremie-name = Abaalmarinta shaqada (jobbpremie)
+grant-jobbpremie-what = Lacag dheeraad ah marka aad försörjningsstöd ka guurto shaqo. Canshuur ma leh. Ugu badnaan 18 bilood ayaa la bixin karaa.
+grant-jobbpremie-needs = Waxaad försörjningsstöd qaadatay bil kasta, Luulyo ilaa Disembar 2025. Bisha aad codsanayso mushahar baad leedahay. Qoyska cidna bishaas försörjningsstöd ma qaadato. Meesha aad ku nooshahay ma khusayso.
+grant-jobbpremie-apply = Försäkringskassan internetka uga codso, bil kasta mar. Samee saddex bilood gudahood bisha mushaharka kadib.
+
+grant-jobbstimulans-name = Qayb mushaharka ka mid ah lama xisaabiyo (jobbstimulans)
+grant-jobbstimulans-what = Afar-meelood meel mushaharka ah lama xisaabiyo marka degmadu försörjningsstöd xisaabinayso. Laba sano ayay socotaa.
+grant-jobbstimulans-needs = Waxaad försörjningsstöd qaadatay lix bilood oo isku xiga, mushahar shaqona waad helaysaa. Isla bil jobbpremie lama qaadan karo.
+grant-jobbstimulans-apply = Degmada u sheeg shaqada. Weydii inay jobbstimulans isticmaalaan.
+
+grant-bostadsbidrag_barn-name = Kaalmada guriga ee qoysaska (bostadsbidrag)
+grant-bostadsbidrag_barn-what = Caawin kirada ah oo qoysaska carruurtu guriga la joogto. Kiro ka yar kaalmadu way yarayn kartaa. Mushahar ka badanna sidoo kale.
+grant-bostadsbidrag_barn-needs = Waxay ku xiran tahay kirada, dakhliga, kaydka iyo tirada carruurta. Lacagta ugu badan waa saddex carruur ama ka badan. Waa inaad guriga ka diiwaangashan tahay. Dakhligu ma isbeddelay? Isla markiiba sheeg, haddii kale deyn baa kugu iman karta.
+grant-bostadsbidrag_barn-apply = Försäkringskassan ka codso bisha aad guriga gasho. Bilaha dhaafay lama codsan karo.
+
+grant-bostadsbidrag_ung-name = Kaalmada guriga, da'da 18 ilaa 28 (bostadsbidrag)
+grant-bostadsbidrag_ung-what = Caawin kirada ah oo dhallinyarada aan carruur lahayn dakhligooduna aad u yar yahay.
+grant-bostadsbidrag_ung-needs = Waxaad tahay 18 ilaa 28. Guri kuu gaar ah baad leedahay oo ka diiwaangashan tahay. Mushaharka shaqo waqti buuxa dakhligu ku dhawaad mar walba wuu badan yahay.
+grant-bostadsbidrag_ung-apply = Försäkringskassan ka codso bisha aad guriga gasho.
+
+grant-barnbidrag-name = Lacagta carruurta (barnbidrag, flerbarnstillägg)
+grant-barnbidrag-what = Lacagta carruurtu isma beddesho marka aad Iswiidhan gudaheeda ku guurto. Laba carruur ama ka badan waxaa jira kaabis.
+grant-barnbidrag-needs = Ilmuhu wuxuu ka yar yahay 16, ama weli dugsiga qasabka ah ayuu ku jiraa.
+grant-barnbidrag-apply = Hore ma u heshaa? Mar kale uma baahnid codsi. Skatteverket u sheeg cinwaanka cusub.
+
+grant-regional_skattereduktion-name = Canshuur ka yar degmooyinka qaar (regional skattereduktion)
+grant-regional_skattereduktion-what = Dadka degmooyinka qaar ku nool canshuur wax yar ka yar ayay bixiyaan.
+grant-regional_skattereduktion-needs = Degmada ayaad ka diiwaangashan tahay 1 Nofembar. Markaa waxay khusaysaa sannadka xiga. Ma guurtaa 1 Nofembar kadib? Sannad kale ayay qaadataa.
+grant-regional_skattereduktion-apply = Codsi uma baahnid. Skatteverket u sheeg guuritaanka hal toddobaad gudihiis.
+
+grant-dubbel_bosattning-name = Ka-jarista laba guri (dubbel bosättning)
+grant-dubbel_bosattning-what = Ma haysanaysaa gurigaaga oo mid kale ma ka kiraysanaysaa goobta shaqada? Markaa kirada cusub waad ka jari kartaa warbixinta canshuurta. Safarrada guriga sidoo kale way geli karaan.
+grant-dubbel_bosattning-needs = Shaqo darteed ayaad u guurtay, guriga horena waad haysanaysaa. Wuxuu ka fog yahay 50 kiiloomitir. Magaalada cusub ayaad seexataa. Qof keligiis ah ugu badnaan laba sano. Lammaanaha mararka qaar shan.
+grant-dubbel_bosattning-apply = Ku qor warbixinta canshuurta. Hay warqadaha kirada iyo rasiidhada.
+
+grant-flytt_av_arbetsgivare-name = Guuritaan loo-shaqeeyuhu bixiyo
+grant-flytt_av_arbetsgivare-what = Loo-shaqeeyuhu wuu bixin karaa gaadhiga guuritaanka iyo safarka qoyska. Markaa canshuur kuuma aha. Loo-shaqeeye qasab kuma aha.
+grant-flytt_av_arbetsgivare-needs = Waad guurtaa sababtoo ah goobta shaqadaadu way isbeddeshaa. Laba kiro canshuur la'aan maaha.
+grant-flytt_av_arbetsgivare-apply = Weydii intaadan shaqada saxiixin. Jawaab qoran weydiiso.
+
+grant-rut_flytt-name = RUT caawinta guuritaanka
+grant-rut_flytt-what = Marka aad shirkad ka iibsato caawin guuritaan, qayb kharashka ah waa la jari karaa. Shirkaddu biilka ayay ka jartaa.
+grant-rut_flytt-needs = Waxaad tahay 18 ama ka weyn. Canshuur ku filan baad bixisaa. Shirkaddu way ansaxan tahay. Hay'ad ama degmo hore ma u bixisay? Markaa ma gasho.
+grant-rut_flytt-apply = Shirkadda weydii RUT intaadan ballamin. Skatteverket weydii inta la jari karo.
+
+grant-elbilspremie-name = Taageerada baabuurka korontada (elbilspremie)
+grant-elbilspremie-what = Taageero lagu iibsado ama lagu kiraysto baabuur koronto degmooyinka qaar. Bil kasta ayaa la bixiyaa. Lacagtu way dhammaan kartaa.
+grant-elbilspremie-needs = Qoysku dakhli yar ayuu leeyahay. Cidna ma bixiso canshuurta dawladda ee dakhliga. Sannadkii u dambeeyay baabuur koronto ama plug-in ma lahayn. Deyn waddo oo Kronofogden ah ma lihid. Baabuurku waa inaanu aad qaali u ahayn.
+grant-elbilspremie-apply = Marka hore guuritaanka sheeg. Naturvårdsverket ka codso laba bilood gudahood markaad baabuurka yeelato. Weydii in lacag hadhay.
+
+grant-reseavdrag-name = Ka-jarista safarka shaqada (reseavdrag)
+grant-reseavdrag-what = Shaqadu ma fog tahay? Markaa qayb kharashka ah waad ka jari kartaa warbixinta canshuurta.
+grant-reseavdrag-needs = Kharashka ka sarreeya xad sannadle ah oo keliya ayaa la xisaabiyaa. Baabuur waa inay ugu yaraan shan kiiloomitir tahay. Waa inaad maalintii ugu yaraan laba saacadood kaga kaydsato baska ama tareenka.
+grant-reseavdrag-apply = Safarradaada qor. Ku dar warbixinta canshuurta. Skatteverket weydii xadka sannadkan.
+
+grant-nystartsjobb-name = Shaqo bilow cusub (nystartsjobb)
+grant-nystartsjobb-what = Loo-shaqeeyuhu khidmad ka yar ayuu bixiyaa marka uu shaqaalaysiiyo qof muddo dheer shaqo la'aa. Mushaharku waa inuu heshiiska raaco.
+grant-nystartsjobb-needs = Waxaad ka diiwaangashan tahay Arbetsförmedlingen oo muddo dheer shaqo la'ayd, ama Iswiidhan waad ku cusub tahay. Arbetsförmedlingen ayaa go'aamisa.
+grant-nystartsjobb-apply = Weydii la-taliyahaaga inay ku khusayso. U sheeg loo-shaqeeyaha. Go'aanku waa inuu yimaaddo maalinta koowaad ka hor.
+
+grant-introduktionsjobb-name = Shaqo hordhac ah (introduktionsjobb)
+grant-introduktionsjobb-what = Loo-shaqeeyuhu taageero ayuu ka helaa qayb mushaharka ah, shaqadana wuu ku baraa.
+grant-introduktionsjobb-needs = Waxaad ku jirtaa barnaamij Arbetsförmedlingen, ama Iswiidhan waad ku cusub tahay. Arbetsförmedlingen ayaa go'aamisa.
+grant-introduktionsjobb-apply = Weydii la-taliyahaaga inay ku khusayso. Go'aanku waa inuu yimaaddo maalinta koowaad ka hor.
+
+grant-etableringsjobb-name = Shaqada degitaanka (etableringsjobb)
+grant-etableringsjobb-what = Shaqo waqti buuxa oo loo-shaqeeyuhu qayb bixiyo, dawladduna qayb kale adiga ku siiso. Way yar tahay.
+grant-etableringsjobb-needs = Waxaad tahay 20 ama ka weyn oo ka diiwaangashan Arbetsförmedlingen. Muddo dheer shaqo ma haysan, ama Iswiidhan waad ku cusub tahay. Loo-shaqeeyuhu heshiis wadareed gaar ah ayuu leeyahay.
+grant-etableringsjobb-apply = Weydii Arbetsförmedlingen. Go'aanku waa inuu yimaaddo maalinta koowaad ka hor.
+
+grant-starta_eget-name = Taageerada bilaabista ganacsi (starta eget)
+grant-starta_eget-what = Taageero waqtiga hore ee ganacsigaaga. Badanaa lix bilood.
+grant-starta_eget-needs = Waxaad tahay 18 ama ka weyn oo ka diiwaangashan Arbetsförmedlingen. Ganacsigu weli ma bilaaban. Fikraddu waa inay isku filnaan karto. Deyn Kronofogden ma lihid. Arbetsförmedlingen ayaa go'aamisa.
+grant-starta_eget-apply = La hadal Arbetsförmedlingen intaadan bilaabin.
+
+grant-skolplats-name = Boos dugsi
+grant-skolplats-what = Carruurtu waxay xaq u leeyihiin dugsiga degmada ay ku nool yihiin. Dugsigu waa bilaash. Carruurtu förskoleklass waxay bilaabaan sannadka ay lix jirsadaan.
+grant-skolplats-needs = Ilmuhu degmada ayuu ka diiwaangashan yahay. Gaadiidka dugsigu waa bilaash haddii jidku dheer yahay ama khatar yahay. Degmada ayaa go'aamisa waxa dheer.
+grant-skolplats-apply = Wac degmada isla marka aad ogaato goorta aad guurayso. Gaadiidka dugsigana weydii.
+
+grant-forskola-name = Boos xannaano (förskola)
+grant-forskola-what = Degmadu waa inay boos ku siiso afar bilood gudahood markaad weydiisato. Ilmuhu waa inuu hal sano jir yahay ama ka weyn yahay.
+grant-forskola-needs = Degmada ayaad ku nooshahay, waadna shaqaysaa ama wax barataa. Shaqo ma haysid ama fasax waalid ma ku jirtaa? Markaa ilmuhu ugu yaraan 15 saacadood toddobaadkii ayuu xaq u leeyahay. Sharcigu ma ballan qaado fiid, habeen ama dhammaadka toddobaadka.
+grant-forskola-apply = Boos weydiiso sida ugu dhakhsaha badan. Wareeg ma ku shaqaynaysaa? Weydii fiidka iyo dhammaadka toddobaadka intaadan shaqada aqbalin.
+
+grant-inackordering-name = Taageero marka dhallinyaradu ku noolaato meel u dhow dugsiga sare
+grant-inackordering-what = Dugsiga sare (gymnasium) magaalo kale ayuu ku oolli karaa. Markaa waxaa jira taageero hoyga ardayga.
+grant-inackordering-needs = Ardaygu waa inuu dugsiga dartiis meel kale ku noolaado. Taageeradu waxay socotaa ilaa badhtamaha sannadka ardaygu 20 jirsado.
+grant-inackordering-apply = Weydii degmada aad u guurayso. Weydii barnaamijyada ay leeyihiinna.
+
+grant-sfi-name = Sfi, koorsada af-Iswiidhishka
+grant-sfi-what = Koorso bilaash ah oo af-Iswiidhish ah meesha aad ku nooshahay. Badanaa saddex bilood gudahood ayay bilaabataa.
+grant-sfi-needs = Xaqu wuxuu socdaa saddex sano laga bilaabo markii ugu horreysay ee lagu qaatay. Ma lagu qaatay 2026 ka hor? Waqtigu wuxuu ka bilaabmaa 1 Janaayo 2026. Waa la dheerayn karaa.
+grant-sfi-apply = Wac waxbarashada dadka waaweyn (vuxenutbildningen) degmada cusub. Weydiiso caddayn waxa aad baratay.
+
+grant-forsorjningsstod_flytt-name = Försörjningsstöd (kaalmada nolosha) iyo kharashka guuritaanka
+grant-forsorjningsstod_flytt-what = Degmadu mararka qaar way ka caawin kartaa kharashka guuritaanka. Lacag go'an iyo xaq hubaal ah ma jiro. Hay'adna kuguma qasbi karto inaad guurto. Rabitaanku waa inuu kaaga yimaaddo adiga.
+grant-forsorjningsstod_flytt-needs = Degmadu xaaladdaada ayay eegtaa. Guuritaanka kadib degmada cusub ayaa mas'uul ah. Xeerarkeedu way ka duwanaan karaan.
+grant-forsorjningsstod_flytt-apply = Codso guuritaanka ka hor, degmada aad hadda ku nooshahay. U sheeg shaqada ku sugaysa. Go'aan qoran weydiiso. Rafcaan waad ka qaadan kartaa.
+
+grant-a_kassa-name = A-kassa (sanduuqa shaqo la'aanta) marka aad shaqo beddesho
+grant-a_kassa-what = Shaqada ha ka tegin intaan tan cusub la saxiixin. Qofka sabab la'aan uga taga 45 maalmood ayuu lacag la'aan ahaan karaa.
+grant-a_kassa-needs = Ma la guuraysaa lammaanahaaga? Lama hubo inay sabab ansax ah tahay. A-kassa ayaa go'aamisa.
+grant-a_kassa-apply = Weydii a-kassa-daada intaadan shaqada ka tegin. Shaqo la'aan ma noqotay? Arbetsförmedlingen iska diiwaangeli maalinta koowaad.
+
+grant-andrahandsuthyrning-name = Guriga kale u sii kiree inta aad tijaabinayso
+grant-andrahandsuthyrning-what = Gurigaaga kirada ah waad haysan kartaa inta aad shaqo magaalo kale ku tijaabinayso. Shaqo ku meel gaar ah waa sabab ansax ah.
+grant-andrahandsuthyrning-needs = Mulkiilaha ama Hyresnämnden waa inuu marka hore haa yiraahdo. Kiradu waa inay macquul tahay. Oggolaansho la'aan heshiiska waad weyn kartaa. Haddii aad guriga ka baxdo, badanaa waa saddex bilood.
+grant-andrahandsuthyrning-apply = Mulkiilaha qoraal ku weydii intaadan guurin. Maya ma yiraahdeen? Weydii Hyresnämnden.
+
+grant-hyresgaranti-name = Dammaanadda kirada ee degmada (kommunal hyresgaranti)
+grant-hyresgaranti-what = Degmadu mulkiilaha waxay u ballan qaaddaa in kirada la bixin doono. Lacag adiga kuuma aha, laakiin heshiis helistu way fududaan kartaa.
+grant-hyresgaranti-needs = Degmooyinka qaar oo keliya ayaa leh. Iyagaa go'aamiya cidda ay tahay.
+grant-hyresgaranti-apply = Weydii degmada aad u guurayso.
+
+grant-kommunal_bonus-name = Caawinta degmada ee dadka cusub
+grant-kommunal_bonus-what = Ma helin degmo hubaal lacag siisa dadka u soo guura. Qaar badan waxay talo ka bixiyaan guri, dugsi iyo shaqo.
+grant-kommunal_bonus-needs = Degmo kasta way ku kala duwan tahay. Aamin bogga degmada oo taariikh leh oo keliya.
+grant-kommunal_bonus-apply = Weydiiso inflyttarservice-ka degmada. Weydii waxa ay kaa caawin karaan.
+
+grant-flyttningsbidrag-name = Lacagta guuritaanka (flyttningsbidrag)
+grant-flyttningsbidrag-ended = Waxay ahayd lacag gaadhiga guuritaanka iyo safarka shaqada. Way dhammaatay 2015. Bogag duug ah weli waxay leeyihiin way jirtaa.
+grant-flyttningsbidrag-instead = Loo-shaqeeyaha weydii caawin guuritaan intaadan saxiixin. Wareysi fog waxaa jira resebidrag.
+
+grant-csn_avskrivning-name = Deynta waxbarashada oo baadiyaha ku yaraata
+grant-csn_avskrivning-ended = Weligeed Iswiidhan kama jirin. Soo jeedin keliya ayay ahayd. Noorway ayaa leh, laakiin deymaha Noorway oo keliya.
+grant-csn_avskrivning-instead = Bixintu ma adag tahay? CSN weydii inaad wax ka yar bixiso.
+
+grant-korkortslan-name = Deynta laysanka ee CSN (körkortslån)
+grant-korkortslan-ended = Waxay ahayd deyn lagu qaato laysanka. Waxay xirantay bilowga 2024.
+grant-korkortslan-instead = Weydii loo-shaqeeyaha ama Arbetsförmedlingen. Waxaan kaloo ku tusi karnaa shaqooyin aan laysan u baahnayn.
+
+grant-hemutrustningslan-name = Deynta alaabta guriga ee CSN (hemutrustningslån)
+grant-hemutrustningslan-ended = Waxay ahayd deyn alaab guri oo dadka Iswiidhan ku cusub. Waxay dhammaatay bilowga 2022.
+grant-hemutrustningslan-instead = Försörjningsstöd ma qaadataa? Degmada weydii waxa aad ugu baahan tahay. Alaab la isticmaalayna weydii.
+
+grant-studiestartsstod-name = Taageerada bilowga waxbarashada (studiestartsstöd)
+grant-studiestartsstod-ended = Waxay ahayd lacag dadka shaqo la'aanta ah ee waxbarasho bilaaba. Waxay dhammaatay bilowga 2026.
+grant-studiestartsstod-instead = CSN weydii lacagta waxbarashada ee caadiga ah. Waxbarashada dadka waaweyn ee degmada weydii koorsooyinka.
+
+grant-yrkesintroduktion-name = Taageerada yrkesintroduktion
+grant-yrkesintroduktion-ended = Waxay ahayd taageero loo-shaqeeyayaasha dhallinyarada tababara. Waxay dhammaatay bilowga 2024.
+grant-yrkesintroduktion-instead = Arbetsförmedlingen weydii introduktionsjobb ama nystartsjobb.
+
+grant-avstandsbaserat_reseavdrag-name = Ka-jaris ku salaysan fogaanta shaqada
+grant-avstandsbaserat_reseavdrag-ended = Baarlamaanku haa ayuu yiri 2022, laakiin waa la noqday intaanay bilaaban. Bogagga qaar way ku khaldan yihiin.
+grant-avstandsbaserat_reseavdrag-instead = Ka-jarista caadiga ah ee safarka shaqadu way jirtaa.
+
+grant-eures_tms-name = Barnaamijka EURES (TMS)
+grant-eures_tms-ended = Waxay caawisaa dadka shaqo ugu guura waddan kale oo EU ah. Guuritaanka Iswiidhan gudaheeda maaha.
+grant-eures_tms-instead = Wareysi fog oo Iswiidhan ah waxaa jira resebidrag.

@@ -1,0 +1,95 @@
+import { FluentResource } from '@fluent/bundle';
+import { expect, test } from 'vitest';
+import { intake } from '../../flows/index.ts';
+import { choiceFacts, listFacts } from '../../src/core/facts.ts';
+import { nextStep } from '../../src/core/flow.ts';
+import { deriveFacts } from '../../src/core/scene.ts';
+import { content } from '../support/test-app.ts';
+
+const languages = Object.keys(content.locales);
+const sentences = (language: string) =>
+  new Map(
+    Object.values(content.locales[language]?.areas ?? {}).flatMap((area) =>
+      new FluentResource(area).body.map((message) => [message.id, JSON.stringify(message.value)] as const),
+    ),
+  );
+const variables = (pattern: string | undefined) =>
+  [
+    ...new Set([...(pattern ?? '').matchAll(/"type":"var","name":"(\w+)"/g)].map((match) => match[1])),
+  ].toSorted();
+const source = sentences('sv');
+
+test.each(languages)('%s has every sentence, with the same variables', (language) => {
+  const own = sentences(language);
+  expect([...source.keys()].filter((id) => !own.has(id))).toEqual([]);
+  expect([...own.keys()].filter((id) => !source.has(id))).toEqual([]);
+  for (const [id, pattern] of source)
+    expect(`${id} ${variables(own.get(id))}`).toBe(`${id} ${variables(pattern)}`);
+});
+
+test.each(languages)('%s names at least 110 occupation groups, each once, on a button', (language) => {
+  const names = (content.locales[language]?.occupations ?? '')
+    .split('\n')
+    .filter((line) => line && !line.startsWith('#'))
+    .map((line) => line.split('\t')[1] ?? '');
+  expect(names.length).toBeGreaterThanOrEqual(110);
+  expect(new Set(names).size).toBe(names.length);
+  for (const name of names) expect(name.length, name).toBeLessThanOrEqual(44);
+});
+
+test('every question has its sentences, and every option is a value of its fact', () => {
+  for (const step of intake.steps) {
+    const parts = [
+      '',
+      '-why',
+      ...(step.kind === 'choice' || step.kind === 'multi'
+        ? step.options.map(({ value }) => `-${value}`)
+        : []),
+    ];
+    for (const part of parts) expect(source.has(`q-${step.id}${part}`), `q-${step.id}${part}`).toBe(true);
+    expect(source.has(`short-${step.id}`), `short-${step.id}`).toBe(true);
+    const values: readonly string[] | undefined = { ...choiceFacts, ...listFacts }[step.fact as 'movers'];
+    if (step.kind === 'choice' || step.kind === 'multi')
+      for (const { value } of step.options) expect(values, step.id).toContain(value);
+  }
+});
+
+/** Walks every way through the questions that the choices can make. */
+function longestWay(answers: Record<string, string[]>, part: 'start' | 'fit'): number {
+  const step = nextStep(intake, answers, part, deriveFacts);
+  if (!step) return part === 'start' ? longestWay(answers, 'fit') : 0;
+  const ways =
+    step.kind === 'choice' && ['movers', 'priority', 'places'].includes(step.id)
+      ? step.options.map(({ value }) => value)
+      : [
+          { work: '5330', home: '0180', partner_work: '9111', counties: '24', known_place: '0180' }[
+            step.id
+          ] ??
+            step.options[0]?.value ??
+            '',
+        ];
+  return 1 + Math.max(...ways.map((value) => longestWay({ ...answers, [step.id]: [value] }, part)));
+}
+
+test('nobody is asked more than 12 questions, income included', () => {
+  expect(longestWay({}, 'start') + 1).toBeLessThanOrEqual(12);
+});
+
+test('one person alone who wants something new for a while is asked six', () => {
+  const answers = { movers: ['only_me'], priority: ['something_new'] };
+  expect(longestWay(answers, 'start') + 2).toBe(6);
+});
+
+test('what is never asked stands in no question', () => {
+  const never =
+    /personnummer|medborgarskap|nationalitet|uppehållstillstånd|religion|hälsa|sjuk|gift|ensamstående|adress/i;
+  for (const { id } of intake.steps) expect(source.get(`q-${id}`), id).not.toMatch(never);
+});
+
+test('no language begins a right-to-left line with a Latin word', () => {
+  const latinFirst = [...sentences('ar')].filter(
+    ([id, pattern]) =>
+      !['choose-language', 'show-own', 'verbatim'].includes(id) && /^"[A-Za-z]/.test(pattern),
+  );
+  expect(latinFirst).toEqual([]);
+});

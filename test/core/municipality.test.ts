@@ -1,0 +1,116 @@
+import { describe, expect, it, test } from 'vitest';
+import { loadContent } from '../../src/content.ts';
+import { distanceKm, isNear, parseMunicipalities, searchMunicipality } from '../../src/core/municipality.ts';
+
+const { data } = loadContent();
+const municipalities = parseMunicipalities(data['municipalities'] ?? '', data['places'] ?? '');
+const named = (text: string) => searchMunicipality(municipalities, text).map(({ name }) => name);
+const by = (name: string) => municipalities.all.find((one) => one.name === name)!; // Names of the register.
+
+test('the register has all 290 municipalities in 21 counties, each found by its code and by its JobTech id', () => {
+  expect(municipalities.all).toHaveLength(290);
+  expect(municipalities.counties).toHaveLength(21);
+  for (const one of municipalities.all) {
+    expect(municipalities.byCode(one.code)).toBe(one);
+    expect(municipalities.byJobtechId(one.jobtechId)).toBe(one);
+    expect(one.code).toMatch(/^\d{4}$/);
+    expect(one.county).toBe(one.code.slice(0, 2));
+    expect(one.lat).toBeGreaterThan(55);
+    expect(one.lat).toBeLessThan(69.1);
+    expect(one.lon).toBeGreaterThan(10.9);
+    expect(one.lon).toBeLessThan(24.2);
+  }
+});
+
+test('the rural mark stands at 156 municipalities, Storuman among them and Stockholm not', () => {
+  expect(municipalities.all.filter(({ rural }) => rural)).toHaveLength(156);
+  expect(by('Storuman')).toMatchObject({ rural: true, taxReduction: true });
+  expect(by('Stockholm')).toMatchObject({ rural: false, taxReduction: false });
+});
+
+test('distance is a straight line in whole kilometres, the same both ways', () => {
+  expect(distanceKm(by('Stockholm'), by('Stockholm'))).toBe(0);
+  expect(distanceKm(by('Stockholm'), by('Göteborg'))).toBe(distanceKm(by('Göteborg'), by('Stockholm')));
+  expect(Math.abs(distanceKm(by('Stockholm'), by('Göteborg')) - 397)).toBeLessThan(6);
+  expect(isNear(by('Malmö'), by('Lund'))).toBe(true);
+  expect(isNear(by('Malmö'), by('Kiruna'))).toBe(false);
+});
+
+describe('a place is understood', () => {
+  it('by its own name, each of the 290, and is then alone', () => {
+    for (const { name } of municipalities.all)
+      if (name !== 'Habo' && name !== 'Varberg') expect(named(name), name).toEqual([name]);
+  });
+
+  it('with or without its marks: Håbo is one place, "habo" may be two', () => {
+    expect(named('Håbo')).toEqual(['Håbo']);
+    expect(named('jag bor i Håbo')).toEqual(['Håbo']);
+    expect(named('habo')).toEqual(expect.arrayContaining(['Habo', 'Håbo']));
+    expect(named('Vårberg')).toEqual(['Stockholm']);
+    expect(named('varberg')).toEqual(expect.arrayContaining(['Varberg', 'Stockholm']));
+  });
+
+  it.each([
+    ['botkyrka', 'Botkyrka'],
+    ['BOTKYRKA KOMMUN', 'Botkyrka'],
+    ['i Malmo', 'Malmö'],
+    ['Orebro', 'Örebro'],
+    ['jag bor i Botkyrka', 'Botkyrka'],
+    ['Jag bor i Botkyrka, med mina barn.', 'Botkyrka'],
+    ['Sodertalje', 'Södertälje'],
+    ['Södertelje', 'Södertälje'],
+    ['botkirka', 'Botkyrka'],
+    ['Norköping', 'Norrköping'],
+    ['Åkersberga', 'Österåker'],
+    ['sthlm', 'Stockholm'],
+    ['gbg', 'Göteborg'],
+    ['Goeteborg', 'Göteborg'],
+    ['Vaesteraas', 'Västerås'],
+    ['Rinkeby', 'Stockholm'],
+    ['rosengard', 'Malmö'],
+    ['Hjällbo, Göteborg', 'Göteborg'],
+    ['Sätra, Gävle', 'Gävle'],
+    ['Ö-vik', 'Örnsköldsvik'],
+    ['i Åre', 'Åre'],
+    ['ستوكهولم', 'Stockholm'],
+    ['في مالمو', 'Malmö'],
+    ['سودرتاليا', 'Södertälje'],
+  ])('%s', (text, name) => {
+    expect(named(text)).toEqual([name]);
+  });
+});
+
+test('a name that two places have is asked about', () => {
+  expect(named('Sätra')).toEqual(expect.arrayContaining(['Stockholm', 'Gävle']));
+  expect(named('Andersberg')).toEqual(expect.arrayContaining(['Halmstad', 'Gävle']));
+});
+
+test('an everyday word in a sentence is not a place', () => {
+  expect(named('we are new here')).not.toContain('Åre');
+  expect(named('jag vill vara anonym')).not.toContain('Vara');
+});
+
+test.each(['', ' ', 'x', '12345', '🙂🙂', 'xqzwvk', 'hej hej hej'])(
+  'nothing is guessed from "%s"',
+  (text) => {
+    expect(named(text)).toEqual([]);
+  },
+);
+
+test('every other name in the table of places leads to its municipality', () => {
+  const lines = (data['places'] ?? '').split('\n').slice(1);
+  const rows = lines.filter((line) => line && !line.startsWith('#')).map((line) => line.split('\t'));
+  expect(rows.length).toBeGreaterThan(300);
+  for (const [place = '', of = ''] of rows) expect(named(place), place).toContain(of);
+});
+
+test('a search is quick, even for a long text that means nothing', () => {
+  const text = Array.from({ length: 60 }, (_, at) => `${String.fromCharCode(97 + (at % 26))}stad${at}`).join(
+    ' ',
+  );
+  named(text);
+  const begun = performance.now();
+  for (let i = 0; i < 20; i++) named(text);
+  // 5 ms is the promise; four times that, so that a busy machine does not fail it.
+  expect((performance.now() - begun) / 20).toBeLessThan(20);
+});

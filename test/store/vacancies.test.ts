@@ -1,0 +1,115 @@
+import { describe, expect, it } from 'vitest';
+import type { VacancyQuery } from '../../src/core/vacancy.ts';
+import { newVacancies } from '../../src/store/vacancy-store.ts';
+import { at, job, openStore, places, today } from './open-store.ts';
+
+const query: VacancyQuery = { today, samples: false, candidates: { groups: 'all', limit: 100 } };
+
+describe.each(places)('vacancies in a %s database', (place) => {
+  const open = async (...jobs: readonly ReturnType<typeof job>[]) => {
+    const opened = await openStore(place);
+    await opened.store.upsert(jobs, at);
+    const ids = async (changes: Partial<VacancyQuery> = {}) =>
+      (await opened.store.read({ ...query, ...changes })).candidates.map(({ sourceId }) => sourceId);
+    return { ...opened, ids };
+  };
+
+  it('come back whole', async () => {
+    const one = job('1', { extent: { min: 50, max: 100 }, housing: { statedOn: '2026-10-01' } });
+    const { store } = await open(one);
+    expect((await store.read(query)).candidates).toEqual([one]);
+  });
+
+  it('are open on their last day, and closed the day after', async () => {
+    const { ids } = await open(job('1', { openUntil: today }));
+    expect(await ids()).toEqual(['1']);
+    expect(await ids({ today: '2026-11-25' })).toEqual([]);
+  });
+
+  it('that were removed are closed, and open again when they come again', async () => {
+    const { store, ids } = await open(job('1'), job('2'));
+    expect(await store.remove('jobtech', ['1', 'unheard-of'], at)).toBe(1);
+    expect(await store.remove('jobtech', ['1'], at)).toBe(0);
+    expect(await store.remove('sample', ['2'], at)).toBe(0);
+    expect(await ids()).toEqual(['2']);
+    expect((await store.read({ ...query, ids: [job('1').id, job('2').id] })).byId).toHaveLength(1);
+    expect(await store.upsert([job('1')], at)).toEqual({ stored: 0, updated: 1, unchanged: 0 });
+    expect(await ids()).toEqual(['1', '2']);
+  });
+
+  it('are told apart as new, changed and unchanged, beyond one batch', async () => {
+    const { store, rows } = await openStore(place);
+    const many = Array.from({ length: 450 }, (_, index) => job(String(index)));
+    expect(await store.upsert(many, at)).toEqual({ stored: 450, updated: 0, unchanged: 0 });
+    const second = [...many.slice(1), job('0', { headline: 'Nytt' }), job('new')];
+    expect(await store.upsert(second, at + 1)).toEqual({ stored: 1, updated: 1, unchanged: 449 });
+    expect((await rows('vacancy')).filter((row) => Number(row['first_seen_at']) > at)).toHaveLength(1);
+  });
+
+  it('are ranked permanent first, then newest, and cut at the limit', async () => {
+    const { ids } = await open(
+      job('1', { permanence: 'temporary', publishedOn: '2026-11-24' }),
+      job('2', { publishedOn: '2026-11-01' }),
+      job('3', { publishedOn: '2026-11-23' }),
+    );
+    expect(await ids()).toEqual(['3', '2', '1']);
+    expect(await ids({ candidates: { groups: 'all', limit: 2 } })).toEqual(['3', '2']);
+  });
+
+  it('are counted truly: ads, places and permanent ones, by group and county', async () => {
+    const { store } = await open(
+      job('1', { places: 4 }),
+      job('2', { permanence: 'seasonal', places: 2 }),
+      job('3', { municipality: '2380' }),
+      job('4', { group: '5321' }),
+      job('5', { openUntil: '2026-11-23', places: 50 }),
+      job('6', { source: 'sample', places: 50 }),
+    );
+    const count = async (of: VacancyQuery['count']) =>
+      (await store.read({ today, samples: false, ...(of ? { count: of } : {}) })).count;
+    expect(await count({ groups: 'all' })).toEqual({ vacancies: 4, places: 8, permanent: 3 });
+    expect(await count({ groups: ['5120'] })).toEqual({ vacancies: 3, places: 7, permanent: 2 });
+    expect(await count({ groups: ['5120'], counties: ['24'] })).toEqual({
+      vacancies: 2,
+      places: 6,
+      permanent: 1,
+    });
+    expect(await count({ groups: [] })).toEqual({ vacancies: 0, places: 0, permanent: 0 });
+    expect(await count(undefined)).toBeUndefined();
+  });
+
+  it('for the other adult are counted as places by municipality', async () => {
+    const { store } = await open(job('1', { places: 3 }), job('2'), job('3', { municipality: '2380' }));
+    const { partnerJobs } = await store.read({ today, samples: false, partnerGroups: ['5120'] });
+    expect(partnerJobs).toEqual({ '2480': 4, '2380': 1 });
+  });
+
+  it('that are samples are never among the real ones', async () => {
+    const { store, ids } = await open(job('1', { source: 'sample' }));
+    expect(await ids()).toEqual([]);
+    expect(await ids({ samples: true })).toEqual(['1']);
+    expect(await store.hasOpen(today, 'real')).toBe(false);
+    expect(await store.hasOpen(today, 'sample')).toBe(true);
+    expect(await store.hasOpen('2027-01-01', 'sample')).toBe(false);
+  });
+
+  it('say when they were last brought up to date', async () => {
+    const { store } = await open();
+    expect((await store.read(query)).checkedAt).toBeUndefined();
+    await store.noteSync('jobtech', at);
+    await store.noteSync('jobtech', at + 5);
+    expect((await store.read(query)).checkedAt).toBe(at + 5);
+  });
+
+  it('new since an instant are all told of, however many pages they fill', async () => {
+    const { store, database } = await open(job('old'), job('sample', { source: 'sample' }));
+    const fresh = Array.from({ length: 7 }, (_, index) =>
+      job(`n${index}`, { publishedOn: `2026-11-${20 - index}` }),
+    );
+    await store.upsert([...fresh, job('closed', { openUntil: '2026-11-23' })], at + 1);
+    const found = await newVacancies(database.db, 3)(at, today);
+    expect(found.map(({ sourceId }) => sourceId)).toEqual(['n6', 'n5', 'n4', 'n3', 'n2', 'n1', 'n0']);
+    expect(await store.newSince(at, today)).toEqual(found);
+    expect(await store.newSince(at + 1, today)).toEqual([]);
+  });
+});
