@@ -1,6 +1,5 @@
 import { intake } from '../flows/index.ts';
 import { grants } from '../grants/index.ts';
-import { loadSamples } from './app/load-samples.ts';
 import type { Address, PersonStore, VacancyStore, WaitingStore } from './app/ports.ts';
 import type { Advisor } from './app/receive-update.ts';
 import { type Config, clockShift } from './config.ts';
@@ -21,6 +20,7 @@ import type { Language, World } from './core/world.ts';
 import { type LocaleContent, makeSpeaker } from './i18n/fluent-speaker.ts';
 import type { LanguageForm } from './i18n/format.ts';
 import type { Speaker } from './i18n/speaker.ts';
+import { loadSamples } from './samples/load-samples.ts';
 
 export type Store = PersonStore & VacancyStore & WaitingStore;
 

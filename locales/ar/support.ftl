@@ -86,7 +86,7 @@ q-rents_home-no = لا
 grant-resebidrag-name = بدل سفر إلى مقابلة عمل (resebidrag)
 grant-resebidrag-what = مساعدة في السفر والمبيت عندما تكون المقابلة بعيدة. ليس للانتقال نفسه.
 grant-resebidrag-needs = عمرك 20 سنة أو أكثر ومسجل لدى Arbetsförmedlingen. أنت بلا عمل أو مهدد بذلك. الرحلة تستغرق أكثر من ثلاث ساعات ذهاباً وإياباً. الوظيفة معلنة في Platsbanken. يقرر Arbetsförmedlingen. هل درست في yrkeshögskola؟ قد تسري قواعد أخرى.
-grant-resebidrag-apply = قدّم الطلب قبل الرحلة. اتصل بمكتب Arbetsförmedlingen على 0771-416 416، قبل ثلاثة أيام عمل على الأقل. احتفظ بالدعوة والإعلان.
+grant-resebidrag-apply = قدّم الطلب قبل الرحلة. اتصل بمكتب Arbetsförmedlingen على { "\u2068" }0771-416 416{ "\u2069" }، قبل ثلاثة أيام عمل على الأقل. احتفظ بالدعوة والإعلان.
 
 grant-jobbpremie-name = علاوة العمل (jobbpremie)
 grant-jobbpremie-what = مال إضافي عند الانتقال من försörjningsstöd إلى عمل. بدون ضريبة. يُدفع 18 شهراً كحد أقصى.

@@ -9,7 +9,10 @@ export function understandOption(
   if (said === '') return undefined;
   const exact = options.filter((option) => option.words.some((word) => fold(word) === said));
   if (exact.length === 1) return exact[0]?.value;
-  const within = options.filter((option) => option.words.some((word) => contains(said, fold(word))));
+  // "jag har inte bil" names a car and means none: a denial counts only where the option itself denies.
+  const within = options.filter((option) =>
+    option.words.map(fold).some((word) => contains(said, word) && (!denies(said) || denies(word))),
+  );
   return within.length === 1 ? within[0]?.value : undefined;
 }
 
@@ -26,6 +29,12 @@ export function understandAges(text: string): readonly ('0_5' | '6_15' | '16_19'
     .filter((age) => age <= 19);
   const bands = new Set(ages.map((age) => (age <= 5 ? '0_5' : age <= 15 ? '6_15' : '16_19')));
   return (['0_5', '6_15', '16_19'] as const).filter((band) => bands.has(band));
+}
+
+function denies(text: string): boolean {
+  return /(^| )(nej|inte|ej|inga|ingen|inget|aldrig|no|not|never|don t|dont|maya|ma|weligay|لا|ليس|ما|مش|بدون)( |$)/.test(
+    text,
+  );
 }
 
 function contains(said: string, word: string): boolean {

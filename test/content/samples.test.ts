@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { loadSamples } from '../../src/app/load-samples.ts';
 import { loadContent } from '../../src/content.ts';
+import { loadSamples } from '../../src/samples/load-samples.ts';
 import { registers } from '../support/ad.ts';
 
 const today = '2026-11-24';
