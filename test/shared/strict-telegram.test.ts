@@ -17,6 +17,26 @@ interface Strict {
 }
 
 const tools = new URL('../../../shared/tools/strict-telegram/', import.meta.url);
+const byData = (language: string): readonly string[] => [
+  `lang.${language}`,
+  `consent.${language}.yes`,
+  'a.work.5330',
+  'say Tensta',
+  'go.fit',
+  'a.movers.me_and_children',
+  'm.children_ages.0_5',
+  'm.children_ages.6_15',
+  'done.children_ages',
+  'a.priority.permanent',
+  'go.jobs',
+  'show.sv',
+  'show.own',
+  'go.fit',
+  'a.experience.none',
+  'a.earners.none',
+  'a.places.anywhere',
+  'skip.abilities',
+];
 const conversations: Readonly<Record<string, readonly string[]>> = {
   sv: [
     'Svenska',
@@ -56,6 +76,8 @@ const conversations: Readonly<Record<string, readonly string[]>> = {
     'Save',
     'Next',
   ],
+  so: byData('so'),
+  ar: byData('ar'),
 };
 
 /** One tap a second, as a quick reader would. */

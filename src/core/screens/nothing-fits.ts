@@ -23,6 +23,9 @@ export function nothingFitsScreen(scene: Scene): Screen {
   const nearest = nearestGroup(scene);
   const blocks: Block[] = [
     { kind: 'title', say: 'nothing-today' },
+    ...(data.checkedAt === undefined && !scene.world.samples
+      ? [{ kind: 'text' as const, say: 'number-none-real' }]
+      : []),
     ...(groups === 'all'
       ? []
       : [

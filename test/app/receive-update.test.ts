@@ -1,0 +1,101 @@
+import { expect, test } from 'vitest';
+import type { Messenger, Reply, Update } from '../../src/app/ports.ts';
+import { receiveUpdate } from '../../src/app/receive-update.ts';
+import { makeTestApp } from '../support/test-app.ts';
+
+async function chat(options: Parameters<typeof makeTestApp>[0] = {}) {
+  const made = await makeTestApp(options);
+  const replies: Reply[] = [];
+  let fails = 0;
+  const messenger: Messenger = {
+    tell: async (reply) => {
+      if (fails-- > 0) throw new Error('the network is gone');
+      replies.push(reply);
+      return { messageId: replies.length };
+    },
+  };
+  let updateId = 0;
+  const update = (input: Update['input'], id = ++updateId): Update => ({
+    updateId: id,
+    address: { channel: 'telegram', id: '5' },
+    input,
+    isPrivate: true,
+  });
+  const receive = (one: Update) => receiveUpdate(made.app.advisor, one, messenger);
+  const tap = (data: string) => receive(update({ kind: 'tap', tap: data, messageId: 10_000 }));
+  return { ...made, replies, tap, receive, update, failNext: () => (fails = 1) };
+}
+
+const says = (reply: Reply | undefined) =>
+  (reply?.screen?.blocks ?? []).map((block) => ('say' in block ? block.say : ''));
+
+test('on Telegram no samples are shown: without real vacancies the bot says so', async () => {
+  const { app, store, tap, replies, database } = await chat({ vacancies: false });
+  await store.upsert(app.samples(), app.now());
+  for (const data of ['consent.sv.yes', 'a.work.any', 'a.home.0180']) await tap(data);
+  expect(says(replies.at(-1))).toContain('number-none-real');
+  database.close();
+});
+
+test('a screen that never reached the person is made again when the update comes again', async () => {
+  const { tap, receive, update, replies, failNext, database } = await chat();
+  await tap('consent.sv.yes');
+  const answer = update({ kind: 'tap', tap: 'a.work.5330', messageId: 1 });
+  failNext();
+  await expect(receive(answer)).rejects.toThrow('the network is gone');
+  await receive(answer);
+  expect(says(replies.at(-1))).toContain('q-home');
+  await receive(answer);
+  expect(replies.at(-1)?.screen).toBeUndefined();
+  database.close();
+});
+
+test('two taps at the same time both count, one after the other', async () => {
+  const { tap, store, receive, update, database } = await chat();
+  await tap('consent.sv.yes');
+  await Promise.all([
+    receive(update({ kind: 'tap', tap: 'a.work.5330', messageId: 1 })),
+    receive(update({ kind: 'tap', tap: 'a.home.0180', messageId: 1 })),
+  ]);
+  const person = await store.load({ channel: 'telegram', id: '5' });
+  expect(person?.session.answers).toMatchObject({ work: ['5330'], home: ['0180'] });
+  database.close();
+});
+
+test('children, adults, income and age never change the wish that decides whom a vacancy reaches', async () => {
+  const { tap, store, database } = await chat();
+  for (const data of ['consent.sv.yes', 'a.work.5330', 'a.home.0180']) await tap(data);
+  const before = (await store.load({ channel: 'telegram', id: '5' }))?.wish;
+  for (const data of [
+    'go.fit',
+    'a.movers.me_and_children',
+    'm.children_ages.0_5',
+    'done.children_ages',
+    'change.income',
+    'a.income.under_15',
+    'change.age',
+    'a.age.29_65',
+  ]) {
+    await tap(data);
+  }
+  const person = await store.load({ channel: 'telegram', id: '5' });
+  expect(person?.session.answers).toMatchObject({
+    movers: ['me_and_children'],
+    income: ['under_15'],
+    age: ['29_65'],
+  });
+  expect(person?.wish).toEqual(before);
+  database.close();
+});
+
+test('a blocked bot stops waiting, and hears nothing of an unblocking', async () => {
+  const { tap, receive, update, store, replies, database } = await chat();
+  for (const data of ['consent.sv.yes', 'a.work.2222', 'a.home.0180', 'wait']) await tap(data);
+  expect((await store.load({ channel: 'telegram', id: '5' }))?.wish.waiting).toBe(true);
+  const told = replies.length;
+  await receive(update({ kind: 'blocked' }));
+  await receive(update({ kind: 'unblocked' }));
+  expect((await store.load({ channel: 'telegram', id: '5' }))?.wish.waiting).toBe(false);
+  expect(replies.length).toBe(told);
+  database.close();
+});
