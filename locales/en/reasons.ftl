@@ -75,3 +75,4 @@ reason-language-unknown = The ad says nothing about languages
 lane-licence = To work as { $occupation } you need a Swedish licence (legitimation). Socialstyrelsen assesses your training. You can start now, without Swedish.
 lane-now = These jobs you can apply for already now:
 reason-licence-special = A special licence or certificate is required: read the ad
+reason-studies-unknown = Training near by we do not know: ask the municipality’s adult education

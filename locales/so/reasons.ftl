@@ -75,3 +75,4 @@ reason-language-unknown = Xayeysiisku waxba kama sheego luqadaha
 lane-licence = Si aad uga shaqayso { $occupation } waxaad u baahan tahay shatiga Iswiidhan (legitimation). Socialstyrelsen ayaa qiimaysa waxbarashadaada. Hadda waad bilaabi kartaa, af-Iswiidhish la'aan.
 lane-now = Shaqooyinkan hadda ayaad codsan kartaa:
 reason-licence-special = Laysan ama caddayn gaar ah ayaa loo baahan yahay: akhri xayeysiiska
+reason-studies-unknown = Waxbarasho u dhow ma ogin: weydii waxbarashada dadka waaweyn ee degmada

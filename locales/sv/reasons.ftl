@@ -75,3 +75,4 @@ reason-language-unknown = Annonsen säger inget om språk
 lane-licence = För att arbeta som { $occupation } behöver du svensk legitimation. Socialstyrelsen bedömer din utbildning. Du kan börja nu, utan svenska.
 lane-now = De här jobben kan du söka redan nu:
 reason-licence-special = Ett särskilt körkort eller bevis krävs: läs annonsen
+reason-studies-unknown = Utbildning i närheten vet vi inte: fråga kommunens vuxenutbildning

@@ -21,6 +21,7 @@ export const criteria = [
   'licence',
   'own_car',
   'language',
+  'studies',
 ] as const;
 export type Criterion = (typeof criteria)[number];
 

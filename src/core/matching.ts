@@ -1,4 +1,4 @@
-import { housing, knownPeople, partnerJob, school } from './criteria/the-place.ts';
+import { housing, knownPeople, partnerJob, school, studies } from './criteria/the-place.ts';
 import { gettingToWork, language, licence, ownCar, shifts } from './criteria/the-terms.ts';
 import { credential, experience, occupation, pay, permanent, stepUp } from './criteria/the-work.ts';
 import type { Facts } from './facts.ts';
@@ -27,6 +27,7 @@ const judges: Readonly<Record<Criterion, Judge>> = {
   licence,
   own_car: ownCar,
   language,
+  studies,
 };
 
 /** Every criterion gives exactly one reason, unknown included; the score is their sum. */

@@ -499,6 +499,7 @@ export const messageIds = [
   'reason-shifts-unknown',
   'reason-step-up-unknown',
   'reason-step-up-yes',
+  'reason-studies-unknown',
   'reasons-evidence',
   'reasons-marks',
   'reasons-title',

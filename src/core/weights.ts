@@ -17,6 +17,7 @@ const everyone: Readonly<Record<Criterion, number>> = {
   licence: 10,
   own_car: 6,
   language: 6,
+  studies: 0,
 };
 
 /**

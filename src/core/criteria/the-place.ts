@@ -61,3 +61,11 @@ export const housing: Judge = ({ housing: stated }) =>
         text: { say: 'reason-housing-stated', args: { date: { date: stated.statedOn } } },
       }
     : { found: 'unknown', share: 0, text: { say: 'reason-housing-unknown' } };
+
+/** We have no register of study places: said only to those who want to train, with whom to ask. */
+export const studies: Judge = (_vacancy, { priority }) => ({
+  found: 'unknown',
+  share: 0,
+  text: { say: 'reason-studies-unknown' },
+  isSilent: priority !== 'retraining',
+});
