@@ -95,6 +95,7 @@ async function telegram(app: App, config: Config): Promise<number> {
       speaker: app.speaker,
       languages: app.languages,
       receive: (update, messenger) => receiveUpdate(app.advisor, update, messenger),
+      onIgnored: () => app.store.tally(stockholmDate(app.now()), 'ignored_update'),
       signal: stop.signal,
       log,
     }),

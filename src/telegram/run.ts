@@ -17,6 +17,8 @@ export interface TelegramOptions {
   readonly speaker: Speaker;
   readonly languages: readonly Language[];
   readonly receive: (update: Update, messenger: Messenger) => Promise<void>;
+  /** Counts an update that we do not know; it is confirmed all the same. */
+  readonly onIgnored?: () => Promise<void>;
   readonly signal: AbortSignal;
   readonly log: (line: string) => void;
 }
@@ -54,11 +56,12 @@ export function makeSender(token: string, apiRoot: string, speaker: Speaker) {
 export async function handleUpdate(
   api: Api,
   update: TelegramUpdate,
-  { speaker, receive }: Pick<TelegramOptions, 'speaker' | 'receive'>,
+  { speaker, receive, onIgnored }: Pick<TelegramOptions, 'speaker' | 'receive' | 'onIgnored'>,
 ): Promise<void> {
   const incoming = toIncoming(update);
   switch (incoming.kind) {
     case 'ignored':
+      await onIgnored?.();
       return;
     case 'group':
       await api.sendMessage(incoming.chatId, speaker.say('sv', { say: 'group-offer' })).catch(() => {});
