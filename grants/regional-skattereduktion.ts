@@ -15,13 +15,15 @@ export const regionalSkattereduktion: Grant = {
     name: 'Skatteverket',
   },
   eligibleIf: { fact: 'destination_tax_reduction', in: ['yes'] },
+  // It also takes being registered there on 1 November, which lies ahead and is not ours to judge.
+  selfCheck: true,
   apply: 'grant-regional_skattereduktion-apply',
   confidence: 'high',
   examples: [
-    { facts: { destination_tax_reduction: 'yes' }, on: '2026-11-24', verdict: 'eligible' },
+    { facts: { destination_tax_reduction: 'yes' }, on: '2026-11-24', verdict: 'information' },
     { facts: { destination_tax_reduction: 'no' }, on: '2026-11-24', verdict: 'ineligible' },
     { facts: {}, on: '2026-11-24', verdict: 'undecided', missing: ['destination_tax_reduction'] },
     { facts: { destination_tax_reduction: 'yes' }, on: '2019-12-31', verdict: 'not_in_force' },
-    { facts: { destination_tax_reduction: 'yes' }, on: '2020-01-01', verdict: 'eligible' },
+    { facts: { destination_tax_reduction: 'yes' }, on: '2020-01-01', verdict: 'information' },
   ],
 };
