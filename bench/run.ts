@@ -4,13 +4,14 @@ import { sql } from 'drizzle-orm';
 import type { Update } from '../src/app/ports.ts';
 import { receiveUpdate } from '../src/app/receive-update.ts';
 import { converse } from '../src/core/conversation.ts';
+import { searchMunicipality } from '../src/core/municipality.ts';
 import { newSession } from '../src/core/new-session.ts';
 import { makeTestApp } from '../test/support/test-app.ts';
 
 /** What a turn costs: the pure part, and the whole over a file. Prints a table and writes bench/result.json. */
 const folder = process.argv[2] ?? '.data';
 const { app, database } = await makeTestApp({ url: `file:${folder}/bench-${process.pid}.db` });
-const world = await app.advisor.world('telegram');
+const world = app.advisor.world('telegram');
 const session = newSession('sv', world.today);
 
 const pure = await timed(5000, () => {
@@ -39,12 +40,20 @@ const conversation = await timed(100, async () => {
   person++;
   for (const tap of taps) await say(person, { kind: 'tap', tap, messageId: 1_000_000_000 });
 });
+// The longest text that means nothing: every word is looked up.
+const babble = Array.from({ length: 60 }, (_, at) => `${String.fromCharCode(97 + (at % 26))}stad${at}`).join(
+  ' ',
+);
+const place = await timed(100, () => {
+  searchMunicipality(world.municipalities, babble);
+});
 const [sizes] = await database.db.all<{ bytes: number }>(
   sql`select avg(length(session) + length(recent_updates) + length(coalesce(shown, ''))) as bytes from person`,
 );
 const result = {
   pureMicroseconds: round(pure * 1000),
   turnMilliseconds: round(conversation / taps.length),
+  placeSearchMilliseconds: round(place),
   storedBytesPerPerson: Math.round(sizes?.bytes ?? 0),
 };
 console.table(result);

@@ -1,1 +1,2 @@
+export { examples } from './examples.ts';
 export { intake } from './intake.ts';

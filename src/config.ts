@@ -72,7 +72,10 @@ const environment = z
     if (env.TELEGRAM_BOT_TOKEN) {
       require('OPERATOR_NAME', 'with a bot token: people are told who runs this');
       require('OPERATOR_CONTACT', 'with a bot token: people are told how to reach you');
-      if (env.TELEGRAM_MODE === 'webhook') require('TELEGRAM_WEBHOOK_SECRET', 'in webhook mode');
+      if (env.TELEGRAM_MODE === 'webhook') {
+        require('TELEGRAM_WEBHOOK_SECRET', 'in webhook mode');
+        require('PUBLIC_URL', 'in webhook mode: Telegram has to find us');
+      }
     }
     if (!/^(file:|:memory:)/.test(env.DATABASE_URL))
       require('LANDA_DATA_KEY', 'where the database is remote');
@@ -96,13 +99,19 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
   throw new BadEnvironment(`The environment is not right:\n${[...new Set(lines)].sort().join('\n')}`);
 }
 
-/** Milliseconds to add to the real clock: an instant from which it runs, or a shift in days and hours. */
+/** The clock that the setting asks for, in UTC milliseconds. An instant runs from the moment of this call. */
+export function makeClock(setting: string | undefined): () => number {
+  const shift = clockShift(setting, Date.now());
+  return () => Date.now() + shift;
+}
+
+/** Milliseconds to add to the real clock: an instant from which it runs, or a shift in ISO's way: -P437D, PT6H30M. */
 export function clockShift(setting: string | undefined, realNow: number): number {
   if (setting === undefined) return 0;
-  const shift = /^([+-]?)P(?:(\d+)D)?(?:T(\d+)H)?$/.exec(setting);
-  if (shift?.[2] !== undefined || shift?.[3] !== undefined) {
-    const hours = Number(shift[2] ?? 0) * 24 + Number(shift[3] ?? 0);
-    return (shift[1] === '-' ? -1 : 1) * hours * 3_600_000;
+  const shift = /^([+-]?)P(?=.)(?:(\d+)D)?(?:T(?=.)(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)S)?)?$/.exec(setting);
+  if (shift) {
+    const [days = 0, hours = 0, minutes = 0, seconds = 0] = shift.slice(2).map((part) => Number(part ?? 0));
+    return (shift[1] === '-' ? -1 : 1) * (((days * 24 + hours) * 60 + minutes) * 60 + seconds) * 1000;
   }
   return /^\d{4}-\d{2}-\d{2}T/.test(setting) ? Date.parse(setting) - realNow : Number.NaN;
 }

@@ -1,19 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-
-/** Everything that is reviewed as text: languages, registers, samples. Flows and rules are imported. */
-export interface Content {
-  readonly locales: Readonly<Record<string, LocaleFiles>>;
-  /** Register name → tab-separated text. */
-  readonly data: Readonly<Record<string, string>>;
-  readonly samples: string;
-}
-
-export interface LocaleFiles {
-  readonly form: string;
-  readonly areas: Readonly<Record<string, string>>;
-  readonly occupations: string;
-}
+import type { Content, LocaleFiles } from './content-form.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -26,7 +13,8 @@ export function loadContent(): Content {
   return {
     locales: Object.fromEntries(locales),
     data: Object.fromEntries(data),
-    samples: read('samples/openings.json'),
+    samples: JSON.parse(read('samples/openings.json')),
+    assets: Object.fromEntries(readdirSync(`${root}public`).map((name) => [name, read(`public/${name}`)])),
   };
 }
 
@@ -35,7 +23,7 @@ function loadLocale(code: string): LocaleFiles {
     .filter((file) => file.endsWith('.ftl'))
     .map((file) => [file.slice(0, -'.ftl'.length), read(`locales/${code}/${file}`)] as const);
   return {
-    form: read(`locales/${code}/language.json`),
+    form: JSON.parse(read(`locales/${code}/language.json`)),
     areas: Object.fromEntries(areas),
     occupations: existsSync(`${root}locales/${code}/occupations.tsv`)
       ? read(`locales/${code}/occupations.tsv`)

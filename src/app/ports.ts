@@ -8,6 +8,8 @@ export type { VacancyData, VacancyQuery } from '../core/vacancy.ts';
 export interface Address {
   readonly channel: 'telegram' | 'terminal' | 'web';
   readonly id: string;
+  /** UTC ms after which nobody is found here; moved on by each turn. Missing where a chat is one person's own. */
+  readonly lapsesAt?: number;
 }
 
 /** What came in, free of any channel's own form. */
@@ -30,8 +32,9 @@ export interface Update {
   readonly isPrivate: boolean;
 }
 
-/** The message the person looks at now. */
+/** The message the person looks at now, and in which chat: two joined chats count their messages apart. */
 export interface Shown {
+  readonly channel: Address['channel'];
   readonly updateId: number;
   readonly messageId: number;
   readonly at: number;
@@ -49,8 +52,10 @@ export interface Person {
 
 export interface TurnCommit {
   readonly personId: string;
-  /** Present when the person is new: consent has just been given. */
-  readonly newAddress?: Address;
+  /** Where the turn came through. Its `lapsesAt`, when there is one, is stored with the turn. */
+  readonly address: Address;
+  /** Consent has just been given: nothing of this person is stored yet. */
+  readonly isNew: boolean;
   /** The revision the turn was decided on; 0 for a new person. */
   readonly revision: number;
   readonly session: Session;
@@ -61,17 +66,51 @@ export interface TurnCommit {
   readonly today: IsoDate;
   /** The turn's instant, UTC milliseconds. */
   readonly at: number;
+  /** Opens a one-use link to this person for another chat, and closes the one before. Only its hash is stored. */
+  readonly offersJoin?: { readonly token: string; readonly lapsesAt: number };
+}
+
+/** Two chats become one person: the one who offered the link stays. */
+export interface JoinCommit {
+  readonly token: string;
+  /** UTC milliseconds. */
+  readonly at: number;
+  /** The person whose offer it is, as `offering` found them. */
+  readonly into: Pick<Person, 'id' | 'revision'>;
+  /** The chat that opened the link. */
+  readonly address: Address;
+  /** Who was in that chat until now. All their chats move; the rest of them is erased. */
+  readonly from?: Pick<Person, 'id' | 'revision'>;
+  /** What `into` is from now on. */
+  readonly session: Session;
+  readonly wish: Wish;
+  readonly today: IsoDate;
+  /** With the update that opened the link, so that it has no second effect. Left as they are when missing. */
+  readonly recentUpdates?: readonly number[];
 }
 
 export interface PersonStore {
-  /** One read. */
-  load(address: Address): Promise<Person | undefined>;
+  /** One read. Nobody is found at an address that has lapsed. */
+  load(address: Address, at: number): Promise<Person | undefined>;
   /** One atomic batch. `stale`: another turn was first; nothing of this one is stored. */
   commit(turn: TurnCommit): Promise<'committed' | 'stale'>;
   /** Best effort, outside the turn. */
   noteShown(personId: string, shown: Shown): Promise<void>;
   /** Erases the person everywhere. Idempotent. */
   forget(personId: string): Promise<void>;
+  /**
+   * Takes this address away, and the person's open join link with it: both may stand in a shared browser.
+   * When it was the last one, the person is erased everywhere. Idempotent, one atomic batch.
+   */
+  leave(address: Address): Promise<void>;
+  /** Moves `lapsesAt` on without a turn; false when nobody is there any more. Never revives. */
+  extend(address: Address, at: number): Promise<boolean>;
+  /** Erases what has lapsed, and everyone left without an address. Resolves with how many people that were. */
+  sweepLapsed(at: number): Promise<number>;
+  /** The person whose join link this is, while it is open. One read. */
+  offering(token: string, at: number): Promise<Person | undefined>;
+  /** `stale`: the link is used or has lapsed, or another turn was first; nothing has changed then. */
+  commitJoin(join: JoinCommit): Promise<'joined' | 'stale'>;
   /** Counts something that has no person yet. */
   tally(today: IsoDate, name: string): Promise<void>;
 }
@@ -123,6 +162,8 @@ export interface WaitingPerson {
 export interface Reply {
   readonly locale: string;
   readonly screen?: Screen;
+  /** The questions answered so far, for a channel that shows the whole conversation at once. */
+  readonly said?: readonly Screen[];
   /** The message with the question just answered, to be rewritten without its keyboard. */
   readonly answered?: { readonly messageId: number; readonly screen: Screen };
   /** When `screen.place` is `in_place`: the message to turn. */
@@ -135,4 +176,12 @@ export interface Reply {
 /** The channel's side of a turn. Resolves with the id of the message now shown, if there is one. */
 export interface Messenger {
   tell(reply: Reply): Promise<{ readonly messageId?: number }>;
+}
+
+/** Signs small texts that leave us and come back, such as the number in a form. */
+export interface Signer {
+  /** URL-safe. */
+  sign(text: string): Promise<string>;
+  /** In constant time. */
+  verify(text: string, signature: string): Promise<boolean>;
 }

@@ -2,22 +2,24 @@ import type { Change } from '../core/change.ts';
 import { converse, type Said } from '../core/conversation.ts';
 import { deriveWish } from '../core/derive-wish.ts';
 import { findStep } from '../core/flow.ts';
-import { needsOf, present, settle, turnsInPlace, withNotes } from '../core/present.ts';
-import { factsOfSession, type Scene } from '../core/scene.ts';
+import { settle, turnsInPlace, withNotes } from '../core/present.ts';
+import type { Scene } from '../core/scene.ts';
 import type { Screen } from '../core/screen.ts';
+import { joinLasts } from '../core/screens/join.ts';
 import { forgottenScreen } from '../core/screens/own-pages.ts';
 import { answeredScreen } from '../core/screens/question.ts';
 import type { Session } from '../core/session.ts';
-import type { VacancyData } from '../core/vacancy.ts';
 import type { World } from '../core/world.ts';
 import { describePerson } from './describe-person.ts';
-import type { Input, Messenger, Person, PersonStore, Reply, Update, VacancyStore } from './ports.ts';
+import { joinChats, joiningOf } from './join-chats.ts';
+import type { Input, Messenger, Person, PersonStore, Reply, Shown, Update, VacancyStore } from './ports.ts';
+import { readScene, replyWith, standingScene } from './show-chat.ts';
 import { welcome } from './welcome.ts';
 
 export interface Advisor {
   readonly store: PersonStore & VacancyStore;
-  /** The world of this moment; `samples` where nothing real is at stake. */
-  readonly world: (channel: Update['address']['channel']) => Promise<World> | World;
+  /** The world of this moment on this channel. Reads nothing. */
+  readonly world: (channel: Update['address']['channel']) => World;
   readonly newId: () => string;
 }
 
@@ -27,8 +29,8 @@ export class TurnNotCommitted extends Error {
 }
 
 const tries = 5;
-const keptUpdates = 16;
-const nothingRead: VacancyData = { candidates: [], byId: [], partnerJobs: {} };
+/** Update ids that a person is kept with, to know one that comes again. */
+export const keptUpdates = 16;
 
 /**
  * One turn: load → decide → commit → tell. Safe to repeat: an update that comes again has no second effect,
@@ -36,11 +38,14 @@ const nothingRead: VacancyData = { candidates: [], byId: [], partnerJobs: {} };
  */
 export async function receiveUpdate(advisor: Advisor, update: Update, messenger: Messenger): Promise<void> {
   for (let attempt = 0; attempt < tries; attempt++) {
-    const world = await advisor.world(update.address.channel);
-    const person = await advisor.store.load(update.address);
-    const isDone = person
-      ? await continueWith(advisor, world, person, update, messenger)
-      : await welcome(advisor, world, update, messenger);
+    const world = advisor.world(update.address.channel);
+    const person = await advisor.store.load(update.address, world.now);
+    const joining = joiningOf(update.input);
+    const isDone = joining
+      ? await joinChats(advisor, world, person, joining, update, messenger)
+      : person
+        ? await continueWith(advisor, world, person, update, messenger)
+        : await welcome(advisor, world, update, messenger);
     if (isDone) return;
   }
   throw new TurnNotCommitted(`update ${update.updateId} could not be committed`);
@@ -58,7 +63,7 @@ async function continueWith(
     await tellAgain(advisor, world, person, update, messenger);
     return true;
   }
-  const said = toSaid(update.input, person);
+  const said = toSaid(update.input, shownHere(person, update));
   if (said === undefined) return onBlocked(advisor, world, person, update);
 
   const change = converse(person.session, said, world);
@@ -66,16 +71,19 @@ async function continueWith(
     await advisor.store.forget(person.id);
     await tell(advisor, undefined, update, messenger, {
       locale: person.session.locale,
-      screen: forgottenScreen,
+      screen: forgottenScreen(world),
     });
     return true;
   }
   const waiting = change.waiting ?? person.wish.waiting;
-  const scene = await readScene(advisor, change.session, waiting, world);
+  const offer = change.effect === 'offer_join' ? advisor.newId() : undefined;
+  const scene = await readScene(advisor, withToken(change.session, offer), waiting, world);
   const session = settle(scene);
   const settled: Scene = { ...scene, session };
   const outcome = await advisor.store.commit({
     personId: person.id,
+    address: update.address,
+    isNew: false,
     revision: person.revision,
     session,
     wish: deriveWish(settled.facts, waiting, world),
@@ -83,6 +91,7 @@ async function continueWith(
     tallies: [...(change.tallies ?? []), ...arrivalTallies(person.session, session)],
     today: world.today,
     at: world.now,
+    ...(offer ? { offersJoin: { token: offer, lapsesAt: world.now + joinLasts } } : {}),
   });
   if (outcome === 'stale') return false;
   await tell(
@@ -96,27 +105,30 @@ async function continueWith(
   return true;
 }
 
+/** The link that was asked for travels in the sealed view, so that the same screen can be made again. */
+function withToken(session: Session, token: string | undefined): Session {
+  return token === undefined ? session : { ...session, view: { ...session.view, args: { token } } };
+}
+
 /** The screen of the new session, and what becomes of the message before. */
 function replyOf(person: Person, change: Change, scene: Scene, update: Update, world: World): Reply {
-  const isExport = change.effect === 'export';
-  const shownScene = isExport
-    ? { ...scene, session: { ...scene.session, view: { screen: 'mydata', returnTo: scene.session.view } } }
-    : scene;
-  const screen = present(shownScene);
+  const reply = replyWith(scene);
   const tapped = update.input.kind === 'tap' ? update.input.messageId : undefined;
-  const turns = tapped !== undefined && turnsInPlace(person.session, change, screen, world);
+  const turns = tapped !== undefined && turnsInPlace(person.session, change, reply.screen, world);
   const step = change.answered === undefined ? undefined : findStep(world.flow, change.answered);
-  const questionMessage = tapped ?? person.shown?.messageId;
+  const questionMessage = tapped ?? shownHere(person, update)?.messageId;
   const place: Screen['place'] = turns ? 'in_place' : 'new';
   return {
-    locale: scene.session.inSwedish ? 'sv' : scene.session.locale,
-    screen: withNotes({ ...screen, place }, change.notes),
+    ...reply,
+    screen: withNotes({ ...reply.screen, place }, change.notes),
     ...(turns ? { turns: tapped } : {}),
     ...(change.toast ? { toast: change.toast } : {}),
     ...(step && questionMessage !== undefined
       ? { answered: { messageId: questionMessage, screen: answeredScreen(scene, step) } }
       : {}),
-    ...(isExport ? { file: { name: 'landa.json', json: describePerson(person, scene) } } : {}),
+    ...(change.effect === 'export'
+      ? { file: { name: 'landa.json', json: describePerson(person, scene) } }
+      : {}),
   };
 }
 
@@ -128,30 +140,20 @@ async function tellAgain(
   update: Update,
   messenger: Messenger,
 ): Promise<void> {
-  const { locale, inSwedish } = person.session;
   if (person.shown?.updateId === update.updateId) {
-    await messenger.tell({ locale });
+    await messenger.tell({ locale: person.session.locale });
     return;
   }
-  const scene = await readScene(advisor, person.session, person.wish.waiting, world);
-  const session = settle(scene);
-  await tell(
-    advisor,
-    person.id,
-    update,
-    messenger,
-    {
-      locale: inSwedish ? 'sv' : locale,
-      screen: present({ ...scene, session }),
-    },
-    world.now,
-  );
+  const scene = await standingScene(advisor, person, world);
+  await tell(advisor, person.id, update, messenger, replyWith(scene), world.now);
 }
 
 async function onBlocked(advisor: Advisor, world: World, person: Person, update: Update): Promise<boolean> {
   if (update.input.kind === 'unblocked' || !person.wish.waiting) return true;
   const outcome = await advisor.store.commit({
     personId: person.id,
+    address: update.address,
+    isNew: false,
     revision: person.revision,
     session: person.session,
     wish: { ...person.wish, waiting: false },
@@ -161,16 +163,6 @@ async function onBlocked(advisor: Advisor, world: World, person: Person, update:
     at: world.now,
   });
   return outcome === 'committed';
-}
-
-/** Reads what the session's screen needs, in at most one batch. */
-async function readScene(advisor: Advisor, session: Session, waiting: boolean, world: World): Promise<Scene> {
-  const facts = factsOfSession(session, world);
-  const needs = needsOf(session, facts, world);
-  const data = needs
-    ? await advisor.store.read({ ...needs, today: world.today, samples: world.samples })
-    : nothingRead;
-  return { session, facts, data, waiting, world };
 }
 
 async function tell(
@@ -184,7 +176,13 @@ async function tell(
   const { messageId } = await messenger.tell(reply);
   if (personId === undefined || messageId === undefined) return;
   // Best effort: without the note the same update would only be shown a second time.
-  await advisor.store.noteShown(personId, { updateId: update.updateId, messageId, at: now }).catch(() => {});
+  await advisor.store
+    .noteShown(personId, { channel: update.address.channel, updateId: update.updateId, messageId, at: now })
+    .catch(() => {});
+}
+
+function shownHere({ shown }: Person, { address }: Update): Shown | undefined {
+  return shown?.channel === address.channel ? shown : undefined;
 }
 
 function remember(person: Person, update: Update): readonly number[] {
@@ -198,10 +196,10 @@ function arrivalTallies(before: Session, after: Session): readonly string[] {
     : [];
 }
 
-function toSaid(input: Input, person: Person): Said | undefined {
+function toSaid(input: Input, shown: Shown | undefined): Said | undefined {
   switch (input.kind) {
     case 'text':
-      return { kind: 'text', text: input.text, late: input.messageId < (person.shown?.messageId ?? 0) };
+      return { kind: 'text', text: input.text, late: input.messageId < (shown?.messageId ?? 0) };
     case 'start':
       return { kind: 'start' };
     case 'command':

@@ -79,7 +79,8 @@ async function consent(
   const personId = advisor.newId();
   const outcome = await advisor.store.commit({
     personId,
-    newAddress: update.address,
+    address: update.address,
+    isNew: true,
     revision: 0,
     session,
     wish: noWish,
@@ -95,7 +96,12 @@ async function consent(
   });
   if (messageId !== undefined) {
     await advisor.store
-      .noteShown(personId, { updateId: update.updateId, messageId, at: world.now })
+      .noteShown(personId, {
+        channel: update.address.channel,
+        updateId: update.updateId,
+        messageId,
+        at: world.now,
+      })
       .catch(() => {});
   }
   return true;

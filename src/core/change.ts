@@ -14,7 +14,7 @@ export interface Change {
   readonly answered?: string;
   /** Begins or ends the wait for an opening that fits. */
   readonly waiting?: boolean;
-  readonly effect?: 'forget' | 'export';
+  readonly effect?: 'forget' | 'export' | 'offer_join';
   /** Counters of the day. */
   readonly tallies?: readonly string[];
 }

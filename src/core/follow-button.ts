@@ -113,13 +113,16 @@ const places: Readonly<Record<string, string>> = {
   privacy: 'privacy',
   forget: 'forget',
   help: 'help',
+  mydata: 'mydata',
+  join: 'join',
 };
+/** Places whose screen needs something made for it. */
+const effects: Readonly<Record<string, Change['effect']>> = { mydata: 'export', join: 'offer_join' };
 
 function goTo(session: Session, id: string, world: World): Change | undefined {
   if (id === 'jobs') return show(session, { screen: 'jobs' });
   if (id === 'fit') return show(session, { screen: 'flow', args: { part: 'fit' } });
   if (id === 'on') return show(session, session.view.returnTo ?? { screen: 'flow', args: { part: 'fit' } });
-  if (id === 'mydata') return { session, effect: 'export' };
   if (id === 'stop')
     return { session: show(session, { screen: 'stopped', returnTo: session.view }).session, waiting: false };
   const screen = places[id];
@@ -128,7 +131,8 @@ function goTo(session: Session, id: string, world: World): Change | undefined {
     session.view.screen === screen
       ? (session.view.returnTo ?? { screen: 'jobs' })
       : base(session.view, world);
-  return show(session, { screen, returnTo });
+  const effect = effects[id];
+  return { ...show(session, { screen, returnTo }), ...(effect ? { effect } : {}) };
 }
 
 /** Where "back" leads: never deeper than the screen one came from, so that views stay small. */

@@ -4,6 +4,7 @@ import { type Scene, vacancyLookedAt } from './scene.ts';
 import type { Block, Button, Screen, Text } from './screen.ts';
 import { cardScreen, goneScreen, reasonsScreen } from './screens/card.ts';
 import { applyScreen, notForMeScreen, townScreen } from './screens/job-details.ts';
+import { joinScreen } from './screens/join.ts';
 import { nothingFitsScreen, waitingScreen } from './screens/nothing-fits.ts';
 import { listNeeds, type Needs, openList, partnerNeeds } from './screens/open-list.ts';
 import {
@@ -57,7 +58,7 @@ export function withNotes(screen: Screen, notes: readonly Text[] = []): Screen {
   if (notes.length === 0) return screen;
   return {
     ...screen,
-    blocks: [...notes.map((note): Block => ({ kind: 'text', ...note })), ...screen.blocks],
+    blocks: [...notes.map((note): Block => ({ kind: 'note', ...note })), ...screen.blocks],
   };
 }
 
@@ -77,6 +78,7 @@ const screens: Readonly<Record<string, (scene: Scene) => Screen>> = {
   privacy: privacyScreen,
   forget: forgetScreen,
   mydata: myDataScreen,
+  join: joinScreen,
   language: languagePickScreen,
   help: helpScreen,
   resume: resumeScreen,

@@ -29,6 +29,8 @@ export type Mark = 'met' | 'missing' | 'unknown';
 
 export type Block =
   | ({ readonly kind: 'title' | 'text' | 'small' } & Text)
+  /** Said about the turn itself: that something was not understood, or came late. */
+  | ({ readonly kind: 'note' } & Text)
   | { readonly kind: 'points'; readonly points: readonly ({ readonly mark: Mark } & Text)[] }
   /** Words of an employer or an authority, in Swedish, as written. */
   | { readonly kind: 'quote'; readonly text: string }

@@ -28,4 +28,6 @@ export interface Session {
   /** Vacancies the person does not want to see again, with the reason they gave. */
   readonly dismissed: Readonly<Record<string, string>>;
   readonly inSwedish?: boolean;
+  /** The same conversation is held on Telegram and in a browser. */
+  readonly joined?: boolean;
 }

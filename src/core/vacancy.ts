@@ -54,7 +54,7 @@ export interface VacancyCount {
 
 export interface VacancyQuery {
   readonly today: IsoDate;
-  /** Samples are for trying out; never on Telegram. */
+  /** Samples may stand in while no real vacancy at all is open. For trying out; never on Telegram. */
   readonly samples: boolean;
   /** Open vacancies to rank: permanent first, then newest, at most `limit`. `groups: 'all'` for any work. */
   readonly candidates?: { readonly groups: readonly string[] | 'all'; readonly limit: number };
@@ -74,4 +74,6 @@ export interface VacancyData {
   readonly partnerJobs: Readonly<Record<string, number>>;
   /** When vacancies were last brought up to date, UTC ms. */
   readonly checkedAt?: number;
+  /** Everything here is a sample, because nothing real is open. */
+  readonly samples: boolean;
 }

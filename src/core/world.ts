@@ -15,6 +15,7 @@ export interface Language {
 
 /** Everything a turn may look at besides the person: content, registers, the day. No I/O behind any of it. */
 export interface World {
+  readonly channel: 'telegram' | 'terminal' | 'web';
   readonly flow: Flow;
   readonly grants: readonly Grant[];
   readonly municipalities: Municipalities;
@@ -23,11 +24,11 @@ export interface World {
   readonly today: IsoDate;
   /** UTC milliseconds. */
   readonly now: number;
-  /** Sample openings are shown where nothing real is at stake; never on Telegram. */
+  /** Samples may stand in while nothing real is open (`VacancyData.samples` says if they do); never on Telegram. */
   readonly samples: boolean;
   readonly operator: { readonly name: string; readonly contact: string };
-  /** The bot's public link, to pass on. Missing where there is none. */
-  readonly link?: string;
+  /** Where we can be reached, as addresses without a slash at the end; each missing where there is none. */
+  readonly links: { readonly telegram?: string; readonly web?: string };
   /** How a sentence may be typed, in this language. */
   readonly words: (locale: string, id: string) => readonly string[];
   readonly findOccupations: (locale: string, text: string) => readonly { ssyk: string; sure: boolean }[];

@@ -34,13 +34,13 @@ const sample = z.strictObject({
 
 /** Our own invented openings, dated from today. They say that they are samples, and never appear on Telegram. */
 export function loadSamples(
-  json: string,
+  written: unknown,
   registers: { readonly municipalities: Municipalities; readonly occupations: Occupations },
   today: IsoDate,
 ): readonly Vacancy[] {
   return z
     .array(sample)
-    .parse(JSON.parse(json))
+    .parse(written)
     .map((one): Vacancy => {
       const occupation = registers.occupations.occupation(one.occupation);
       const place = registers.municipalities.byCode(one.municipality);

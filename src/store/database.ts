@@ -1,8 +1,7 @@
-import { mkdirSync } from 'node:fs';
-import { dirname } from 'node:path';
-import { createClient } from '@libsql/client';
-import { drizzle, type LibSQLDatabase } from 'drizzle-orm/libsql';
-import { migrate } from 'drizzle-orm/libsql/migrator';
+import type { Client } from '@libsql/client';
+import type { LibSQLDatabase } from 'drizzle-orm/libsql';
+// The only entry of drizzle for libSQL that brings neither Node nor the embedded SQLite into a Worker.
+import { drizzle } from 'drizzle-orm/libsql/http';
 
 export interface Database {
   readonly db: LibSQLDatabase;
@@ -11,35 +10,7 @@ export interface Database {
   readonly eraseTraces: () => Promise<void>;
 }
 
-/** Opens an embedded file, memory, or a libSQL server. A file's folder is made when it is missing. */
-export async function openDatabase(options: {
-  readonly url: string;
-  readonly authToken?: string | undefined;
-}): Promise<Database> {
-  const isFile = options.url.startsWith('file:');
-  if (isFile) mkdirSync(dirname(options.url.slice('file:'.length)), { recursive: true });
-  const client = createClient({
-    url: options.url,
-    ...(options.authToken ? { authToken: options.authToken } : {}),
-    ...(isFile ? { concurrency: 1, timeout: 5000 } : {}),
-  });
-  if (isFile) {
-    await client.execute('pragma journal_mode = wal');
-    // What is erased leaves no bytes behind.
-    await client.execute('pragma secure_delete = on');
-  }
-  if (isFile || options.url === ':memory:') await client.execute('pragma foreign_keys = on');
-  return {
-    db: drizzle(client),
-    close: () => client.close(),
-    eraseTraces: async () => {
-      // A reader in another process can hold the log: then the next checkpoint overwrites it.
-      if (isFile) await client.execute('pragma wal_checkpoint(truncate)').catch(() => {});
-    },
-  };
-}
-
-/** Brings the tables up to date. From Node only. */
-export async function migrateDatabase({ db }: Database, migrationsFolder: string): Promise<void> {
-  await migrate(db, { migrationsFolder });
+/** A database over any libSQL client. Runs wherever the client does, at the edge too. */
+export function overClient(client: Client, eraseTraces: Database['eraseTraces'] = async () => {}): Database {
+  return { db: drizzle({ client }), close: () => client.close(), eraseTraces };
 }

@@ -1,24 +1,26 @@
-import { eq, inArray, sql } from 'drizzle-orm';
-import type { Person, PersonStore, Shown, TurnCommit } from '../app/ports.ts';
+import { and, eq, gte, inArray, isNull, or, sql } from 'drizzle-orm';
+import type { Address, Person, PersonStore, Shown, TurnCommit } from '../app/ports.ts';
 import type { Session } from '../core/session.ts';
-import type { Wish } from '../core/wish.ts';
 import type { Database } from './database.ts';
-import { address, outbox, person, tally, wish } from './schema.ts';
+import { erasePerson, lapsedAmong, removeAddresses } from './erase.ts';
+import { isConstraint, raiseRevision } from './raise-revision.ts';
+import { readdress } from './readdress.ts';
+import { address, joinOffer, person, tally, wish } from './schema.ts';
 import type { Sealer } from './sealing.ts';
+import { toWish, wishChange, wishRow } from './wish-row.ts';
 
-/** Rises when the way wishes are derived changes, so that old ones can be told. */
-const wishVersion = 1;
+type PeopleAndTurns = Pick<PersonStore, 'load' | 'commit' | 'noteShown' | 'forget' | 'tally'>;
 
-export function personStore({ db, eraseTraces }: Database, sealer: Sealer): PersonStore {
+export function personStore({ db, eraseTraces }: Database, sealer: Sealer): PeopleAndTurns {
   return {
-    async load({ channel, id }) {
+    async load({ channel, id }, at) {
       const lookups = await sealer.lookups(channel, id);
       const rows = await db
         .select({ person, wish, lookup: address.lookup })
         .from(address)
         .innerJoin(person, eq(person.id, address.personId))
         .innerJoin(wish, eq(wish.personId, person.id))
-        .where(inArray(address.lookup, [...lookups]));
+        .where(and(inArray(address.lookup, [...lookups]), isHeld(at)));
       const row = rows.find(({ lookup }) => lookup === lookups[0]) ?? rows[0];
       return row && toPerson(row.person, row.wish, sealer);
     },
@@ -26,12 +28,13 @@ export function personStore({ db, eraseTraces }: Database, sealer: Sealer): Pers
     async commit(turn) {
       const session = await sealer.seal(JSON.stringify(turn.session), turn.personId, 'session');
       try {
-        if (turn.newAddress) await insertPerson(turn, session);
+        if (turn.isNew) await insertPerson(turn, session);
         else await updatePerson(turn, session);
         return 'committed';
       } catch (error) {
-        if (isConstraint(error)) return 'stale';
-        throw error;
+        if (!isConstraint(error)) throw error;
+        if (turn.isNew) await makeRoom(turn.address, turn.at);
+        return 'stale';
       }
     },
 
@@ -43,12 +46,7 @@ export function personStore({ db, eraseTraces }: Database, sealer: Sealer): Pers
     },
 
     async forget(personId) {
-      await db.batch([
-        db.delete(outbox).where(eq(outbox.personId, personId)),
-        db.delete(wish).where(eq(wish.personId, personId)),
-        db.delete(address).where(eq(address.personId, personId)),
-        db.delete(person).where(eq(person.id, personId)),
-      ]);
+      await db.batch(erasePerson(db, personId));
       await eraseTraces();
     },
 
@@ -58,63 +56,57 @@ export function personStore({ db, eraseTraces }: Database, sealer: Sealer): Pers
   };
 
   async function insertPerson(turn: TurnCommit, session: string): Promise<void> {
-    const at = turn.newAddress;
-    if (!at) return;
+    const { personId, address: at } = turn;
     const [lookup = ''] = await sealer.lookups(at.channel, at.id);
-    const chatId = await sealer.seal(at.id, turn.personId, 'chat_id');
+    const chatId = await sealer.seal(at.id, personId, 'chat_id');
     await db.batch([
-      db
-        .insert(person)
-        .values({ id: turn.personId, createdOn: turn.today, revision: 1, ...plain(turn), session }),
-      db.insert(address).values({ lookup, personId: turn.personId, channel: at.channel, chatId }),
-      db.insert(wish).values({ personId: turn.personId, ...wishRow(turn.wish, turn.at) }),
+      db.insert(person).values({ id: personId, createdOn: turn.today, revision: 1, ...plain(turn), session }),
+      db.insert(address).values({ lookup, personId, channel: at.channel, chatId, lapsesAt: at.lapsesAt }),
+      db.insert(wish).values({ personId, ...wishRow(turn.wish, turn.at) }),
+      ...(await offerOf(turn)),
       ...turn.tallies.map((name) => count(turn.today, name)),
     ]);
   }
 
-  /**
-   * The first statement guards the batch: for a stale revision or a forgotten person it puts NULL into a
-   * NOT NULL column, so that everything rolls back. A guard in `where` would let the other statements through.
-   */
   async function updatePerson(turn: TurnCommit, session: string): Promise<void> {
-    const { personId, revision } = turn;
-    const row = wishRow(turn.wish, turn.at);
-    const moved = await movedAddresses(personId);
+    const { personId: id, revision } = turn;
+    // Addresses still under the previous key move to the present one. Reads only while keys change.
+    const moved = sealer.isRotating ? await readdress(db, sealer, id) : [];
     await db.batch([
-      db.run(sql`insert into person (id, created_on, last_seen_on, locale, revision, session, recent_updates)
-        values (${personId}, '', '', '', (select ${revision + 1} from person where id = ${personId} and revision = ${revision}), '', '')
-        on conflict (id) do update set revision = excluded.revision`),
+      raiseRevision(db, { id, revision }),
       db
         .update(person)
         .set({ ...plain(turn), session })
-        .where(eq(person.id, personId)),
-      db
-        .update(wish)
-        .set({
-          ...row,
-          waitingSince: sql`case when ${turn.wish.waiting} then coalesce(${wish.waitingSince}, ${turn.at}) end`,
-        })
-        .where(eq(wish.personId, personId)),
-      ...moved.map(({ before, lookup, chatId }) =>
-        db.update(address).set({ lookup, chatId }).where(eq(address.lookup, before)),
-      ),
+        .where(eq(person.id, id)),
+      db.update(wish).set(wishChange(turn.wish, turn.at)).where(eq(wish.personId, id)),
+      ...(await lapseOf(turn)),
+      ...moved.map(({ before, ...row }) => db.update(address).set(row).where(eq(address.lookup, before))),
+      ...(await offerOf(turn)),
       ...turn.tallies.map((name) => count(turn.today, name)),
     ]);
   }
 
-  /** Addresses still under the previous key, as they are to be stored now. Reads only while keys change. */
-  async function movedAddresses(personId: string) {
-    if (!sealer.isRotating) return [];
-    const rows = await db.select().from(address).where(eq(address.personId, personId));
-    return Promise.all(
-      rows
-        .filter(({ chatId }) => !sealer.isCurrent(chatId))
-        .map(async (old) => {
-          const id = await sealer.open(old.chatId, personId, 'chat_id');
-          const [lookup = ''] = await sealer.lookups(old.channel, id);
-          return { before: old.lookup, lookup, chatId: await sealer.seal(id, personId, 'chat_id') };
-        }),
-    );
+  async function lapseOf({ address: { channel, id, lapsesAt }, at, personId }: TurnCommit) {
+    if (lapsesAt === undefined) return [];
+    const lookups = await sealer.lookups(channel, id);
+    const isHere = and(inArray(address.lookup, [...lookups]), eq(address.personId, personId), isHeld(at));
+    return [db.update(address).set({ lapsesAt }).where(isHere)];
+  }
+
+  async function offerOf({ offersJoin, personId }: TurnCommit) {
+    if (!offersJoin) return [];
+    const [tokenHash = ''] = await sealer.lookups('join', offersJoin.token);
+    return [
+      db.delete(joinOffer).where(eq(joinOffer.personId, personId)),
+      db.insert(joinOffer).values({ tokenHash, personId, lapsesAt: offersJoin.lapsesAt }),
+    ];
+  }
+
+  /** Where someone begins anew at an address that has lapsed, whoever was there before goes now. */
+  async function makeRoom({ channel, id }: Address, at: number): Promise<void> {
+    const lookups = await sealer.lookups(channel, id);
+    await db.batch(removeAddresses(db, lapsedAmong(lookups, at)));
+    await eraseTraces();
   }
 
   function count(day: string, name: string) {
@@ -125,25 +117,9 @@ export function personStore({ db, eraseTraces }: Database, sealer: Sealer): Pers
   }
 }
 
-export function wishRow(of: Wish, at: number) {
-  return {
-    groups: JSON.stringify(of.groups),
-    counties: JSON.stringify(of.counties),
-    permanentOnly: of.permanentOnly,
-    waiting: of.waiting,
-    waitingSince: of.waiting ? at : null,
-    version: wishVersion,
-  };
-}
-
-export function toWish(row: typeof wish.$inferSelect): Wish {
-  return {
-    // Written by wishRow and by nothing else.
-    groups: JSON.parse(row.groups) as string[],
-    counties: JSON.parse(row.counties) as string[],
-    permanentOnly: row.permanentOnly,
-    waiting: row.waiting,
-  };
+/** The address has not lapsed. */
+export function isHeld(at: number) {
+  return or(isNull(address.lapsesAt), gte(address.lapsesAt, at));
 }
 
 function plain(turn: TurnCommit) {
@@ -154,7 +130,7 @@ function plain(turn: TurnCommit) {
   };
 }
 
-async function toPerson(
+export async function toPerson(
   row: typeof person.$inferSelect,
   wished: typeof wish.$inferSelect,
   sealer: Sealer,
@@ -168,13 +144,4 @@ async function toPerson(
     recentUpdates: JSON.parse(row.recentUpdates) as number[],
     ...(row.shown ? { shown: JSON.parse(row.shown) as Shown } : {}),
   };
-}
-
-/** Drizzle wraps what the driver says; the code stands in one of the causes. */
-export function isConstraint(error: unknown): boolean {
-  for (let at: unknown = error; at instanceof Error; at = at.cause) {
-    const code = 'code' in at ? String(at.code) : '';
-    if (code.startsWith('SQLITE_CONSTRAINT')) return true;
-  }
-  return false;
 }

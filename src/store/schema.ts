@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm';
 import { index, integer, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
 
 /** Someone who has consented. What they said is sealed; only what runs the service is plain. */
@@ -24,8 +25,26 @@ export const address = sqliteTable(
       .references(() => person.id, { onDelete: 'cascade' }),
     channel: text('channel').notNull(),
     chatId: text('chat_id').notNull(),
+    /** UTC ms after which nobody is found here; NULL for a chat that is one person's own. */
+    lapsesAt: integer('lapses_at'),
   },
-  (table) => [index('address_person').on(table.personId)],
+  (table) => [
+    index('address_person').on(table.personId),
+    index('address_lapses').on(table.lapsesAt).where(sql`lapses_at is not null`),
+  ],
+);
+
+/** A link with which another chat may become the same person, once. Whoever reads the table cannot use it. */
+export const joinOffer = sqliteTable(
+  'join_offer',
+  {
+    tokenHash: text('token_hash').primaryKey(),
+    personId: text('person_id')
+      .notNull()
+      .references(() => person.id, { onDelete: 'cascade' }),
+    lapsesAt: integer('lapses_at').notNull(),
+  },
+  (table) => [index('join_offer_person').on(table.personId), index('join_offer_lapses').on(table.lapsesAt)],
 );
 
 /** What a person wants of a job, plain: it alone decides whom a vacancy reaches. */
@@ -95,3 +114,9 @@ export const tally = sqliteTable(
   { day: text('day').notNull(), name: text('name').notNull(), n: integer('n').notNull() },
   (table) => [primaryKey({ columns: [table.day, table.name] })],
 );
+
+/** What holds for the whole database, by name. */
+export const setting = sqliteTable('setting', {
+  name: text('name').primaryKey(),
+  value: text('value').notNull(),
+});

@@ -1,3 +1,5 @@
+import { deriveBytes, deriveMacKey, deriveSealKey, fromBase64, toBase64 } from './keys.ts';
+
 /** A sealed value cannot be opened: another key, another person's row, or damage. */
 export class Unsealable extends Error {
   override readonly name = 'Unsealable';
@@ -61,36 +63,14 @@ export async function createSealer(options: {
 }
 
 async function deriveKeys(key: string): Promise<Keys> {
-  const bytes = fromBase64(key);
-  const root = await crypto.subtle.importKey('raw', bytes, 'HKDF', false, ['deriveBits', 'deriveKey']);
-  const hkdf = (info: string) => ({
-    name: 'HKDF',
-    hash: 'SHA-256',
-    salt: new Uint8Array(),
-    info: encoder.encode(`landa/${info}`),
-  });
-  const seal = await crypto.subtle.deriveKey(hkdf('seal'), root, { name: 'AES-GCM', length: 256 }, false, [
-    'encrypt',
-    'decrypt',
+  const [seal, lookup, id] = await Promise.all([
+    deriveSealKey(key),
+    deriveMacKey(key, 'lookup'),
+    deriveBytes(key, 'id', 4),
   ]);
-  const lookupBits = await crypto.subtle.deriveBits(hkdf('lookup'), root, 256);
-  const lookup = await crypto.subtle.importKey('raw', lookupBits, { name: 'HMAC', hash: 'SHA-256' }, false, [
-    'sign',
-  ]);
-  const idBits = await crypto.subtle.deriveBits(hkdf('id'), root, 32);
-  return { id: toBase64(new Uint8Array(idBits)).replace(/=/g, ''), seal, lookup };
+  return { id: toBase64(id).replace(/=/g, ''), seal, lookup };
 }
 
 async function hash(key: CryptoKey, text: string): Promise<string> {
   return toBase64(new Uint8Array(await crypto.subtle.sign('HMAC', key, encoder.encode(text))));
-}
-
-function toBase64(bytes: Uint8Array): string {
-  let text = '';
-  for (const byte of bytes) text += String.fromCharCode(byte);
-  return btoa(text);
-}
-
-function fromBase64(text: string): Uint8Array<ArrayBuffer> {
-  return Uint8Array.from(atob(text), (char) => char.charCodeAt(0));
 }

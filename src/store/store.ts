@@ -1,16 +1,23 @@
 import { and, asc, eq, gt, sql } from 'drizzle-orm';
 import type { PersonStore, VacancyStore, WaitingPerson, WaitingStore } from '../app/ports.ts';
+import { addressStore } from './address-store.ts';
 import type { Database } from './database.ts';
-import { isConstraint, personStore, toWish } from './person-store.ts';
+import { joinStore } from './join-store.ts';
+import { personStore } from './person-store.ts';
+import { isConstraint } from './raise-revision.ts';
+import { openChatId } from './readdress.ts';
 import { address, outbox, person, wish } from './schema.ts';
-import { type Sealer, Unsealable } from './sealing.ts';
+import type { Sealer } from './sealing.ts';
 import { newVacancies, vacancyStore } from './vacancy-store.ts';
+import { toWish } from './wish-row.ts';
 
 /** Everything that is kept, over one database. */
 export function createStore(database: Database, sealer: Sealer): PersonStore & VacancyStore & WaitingStore {
   const { db } = database;
   return {
     ...personStore(database, sealer),
+    ...addressStore(database, sealer),
+    ...joinStore(database, sealer),
     ...vacancyStore(db),
     newSince: newVacancies(db),
 
@@ -29,7 +36,7 @@ export function createStore(database: Database, sealer: Sealer): PersonStore & V
         if (!last) return [];
         const people = await Promise.all(
           rows.map(async (row): Promise<WaitingPerson[]> => {
-            const id = await chatIdOf(row.chatId, row.wish.personId);
+            const id = await openChatId(sealer, row.chatId, row.wish.personId);
             if (id === undefined) return [];
             const { personId, waitingSince } = row.wish;
             const since = waitingSince ?? 0;
@@ -74,14 +81,4 @@ export function createStore(database: Database, sealer: Sealer): PersonStore & V
         .where(and(eq(outbox.personId, personId), eq(outbox.vacancyId, vacancyId)));
     },
   };
-
-  /** Missing where the key is gone: one lost address must not keep the news from everyone else. */
-  async function chatIdOf(sealed: string, personId: string): Promise<string | undefined> {
-    try {
-      return await sealer.open(sealed, personId, 'chat_id');
-    } catch (error) {
-      if (error instanceof Unsealable) return undefined;
-      throw error;
-    }
-  }
 }

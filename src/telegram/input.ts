@@ -27,7 +27,7 @@ export function toIncoming(update: TelegramUpdate): Incoming {
   }
   if (tapped) {
     const from = tapped.message;
-    if (!from || from.chat.type !== 'private' || tapped.data === undefined) return ignored;
+    if (from?.chat.type !== 'private' || tapped.data === undefined) return ignored;
     return incoming(update, from.chat.id, tapped.from.language_code, {
       kind: 'tap',
       tap: tapped.data,

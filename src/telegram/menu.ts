@@ -1,6 +1,8 @@
 import type { Api } from 'grammy';
 import type { Language } from '../core/world.ts';
 import type { Speaker } from '../i18n/speaker.ts';
+import { makeApi } from './api.ts';
+import { allowedUpdates } from './input.ts';
 
 const commands = [
   'jobs',
@@ -31,4 +33,22 @@ export async function setMenus(api: Api, speaker: Speaker, languages: readonly L
     await api.setMyDescription(speaker.say(locale, { say: 'bot-description' }), of);
     await api.setMyShortDescription(speaker.say(locale, { say: 'bot-short-description' }), of);
   }
+}
+
+/** Tells Telegram where its updates go, and sets the menus. */
+export async function setWebhook(options: {
+  readonly token: string;
+  readonly apiRoot: string;
+  readonly url: string;
+  readonly secret: string;
+  readonly speaker: Speaker;
+  readonly languages: readonly Language[];
+}): Promise<void> {
+  const api = makeApi(options.token, options.apiRoot);
+  await api.setWebhook(options.url, {
+    secret_token: options.secret,
+    max_connections: 40,
+    allowed_updates: [...allowedUpdates],
+  });
+  await setMenus(api, options.speaker, options.languages);
 }

@@ -41,6 +41,7 @@ function renderBlock(block: Block, locale: string, speaker: Speaker, lead: strin
   switch (block.kind) {
     case 'title':
       return `<b>${say(locale)}</b>`;
+    case 'note':
     case 'text':
       return say(locale);
     case 'small':

@@ -1,24 +1,20 @@
-import { Api } from 'grammy';
 import type { Update as TelegramUpdate } from 'grammy/types';
-import type { Address, Messenger, Update } from '../app/ports.ts';
+import type { Address } from '../app/ports.ts';
 import type { Screen } from '../core/screen.ts';
 import type { Language } from '../core/world.ts';
 import type { Speaker } from '../i18n/speaker.ts';
-import { allowedUpdates, toIncoming } from './input.ts';
+import { makeApi } from './api.ts';
+import { type Handling, handleUpdate } from './handle-update.ts';
+import { allowedUpdates } from './input.ts';
 import { setMenus } from './menu.ts';
-import { makeMessenger } from './messenger.ts';
 import { poll } from './polling.ts';
 import { renderScreen } from './render.ts';
 import { type Sent, sendOnce } from './send.ts';
 
-export interface TelegramOptions {
+export interface TelegramOptions extends Handling {
   readonly token: string;
   readonly apiRoot: string;
-  readonly speaker: Speaker;
   readonly languages: readonly Language[];
-  readonly receive: (update: Update, messenger: Messenger) => Promise<void>;
-  /** Counts an update that we do not know; it is confirmed all the same. */
-  readonly onIgnored?: () => Promise<void>;
   readonly signal: AbortSignal;
   readonly log: (line: string) => void;
 }
@@ -40,37 +36,11 @@ export async function runTelegram(options: TelegramOptions): Promise<void> {
   });
 }
 
-/** Grammy's Api, over its own fetch on Node: the platform's does not take its signals. */
-export function makeApi(token: string, apiRoot: string): Api {
-  return new Api(token, { apiRoot, timeoutSeconds: 40 });
-}
-
 /** Sends a message that we start ourselves: one request, never repeated here. */
 export function makeSender(token: string, apiRoot: string, speaker: Speaker) {
   const api = makeApi(token, apiRoot);
   return (address: Address, locale: string, screen: Screen): Promise<Sent> =>
     sendOnce(api, Number(address.id), renderScreen(screen, locale, speaker));
-}
-
-/** One update, from Telegram's form to the answer told. */
-export async function handleUpdate(
-  api: Api,
-  update: TelegramUpdate,
-  { speaker, receive, onIgnored }: Pick<TelegramOptions, 'speaker' | 'receive' | 'onIgnored'>,
-): Promise<void> {
-  const incoming = toIncoming(update);
-  switch (incoming.kind) {
-    case 'ignored':
-      await onIgnored?.();
-      return;
-    case 'group':
-      await api.sendMessage(incoming.chatId, speaker.say('sv', { say: 'group-offer' })).catch(() => {});
-      return;
-    case 'update': {
-      const chatId = Number(incoming.update.address.id);
-      await receive(incoming.update, makeMessenger(api, speaker, chatId, update.callback_query?.id));
-    }
-  }
 }
 
 function chatOf(update: TelegramUpdate): number | undefined {

@@ -18,6 +18,7 @@ function renderBlock(block: Block, locale: string, speaker: Speaker): string {
   switch (block.kind) {
     case 'title':
       return `\n${speaker.say(locale, block)}`;
+    case 'note':
     case 'text':
     case 'small':
       return speaker.say(locale, block);

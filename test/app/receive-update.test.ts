@@ -1,9 +1,13 @@
 import { expect, test } from 'vitest';
 import type { Messenger, Reply, Update } from '../../src/app/ports.ts';
 import { receiveUpdate } from '../../src/app/receive-update.ts';
-import { makeTestApp } from '../support/test-app.ts';
+import { makeTestApp, testNow } from '../support/test-app.ts';
 
-async function chat(options: Parameters<typeof makeTestApp>[0] = {}) {
+const at = Date.parse(testNow);
+
+async function chat(
+  options: Parameters<typeof makeTestApp>[0] & { channel?: Update['address']['channel'] } = {},
+) {
   const made = await makeTestApp(options);
   const replies: Reply[] = [];
   let fails = 0;
@@ -17,7 +21,7 @@ async function chat(options: Parameters<typeof makeTestApp>[0] = {}) {
   let updateId = 0;
   const update = (input: Update['input'], id = ++updateId): Update => ({
     updateId: id,
-    address: { channel: 'telegram', id: '5' },
+    address: { channel: options.channel ?? 'telegram', id: '5' },
     input,
     isPrivate: true,
   });
@@ -34,6 +38,22 @@ test('on Telegram no samples are shown: without real vacancies the bot says so',
   await store.upsert(app.samples(), app.now());
   for (const data of ['consent.sv.yes', 'a.work.any', 'a.home.0180']) await tap(data);
   expect(says(replies.at(-1))).toContain('number-none-real');
+  database.close();
+});
+
+test('on the web samples stand in, and say so, until the first real vacancy comes', async () => {
+  const { app, store, tap, replies, vacancies, database } = await chat({ vacancies: false, channel: 'web' });
+  await store.upsert(app.samples(), app.now());
+  for (const data of ['consent.sv.yes', 'a.work.any', 'a.home.0180']) await tap(data);
+  expect(says(replies.at(-1))).toContain('number-samples');
+  // Samples and test vacancies share their ids here: a real one has another.
+  await store.upsert(
+    vacancies.slice(0, 1).map((one) => ({ ...one, id: 'vreal00001', sourceId: 'real' })),
+    app.now(),
+  );
+  await tap('go.jobs');
+  expect(says(replies.at(-1))).not.toContain('number-samples');
+  expect(replies.at(-1)?.screen?.id).toBe('card');
   database.close();
 });
 
@@ -57,7 +77,7 @@ test('two taps at the same time both count, one after the other', async () => {
     receive(update({ kind: 'tap', tap: 'a.work.5330', messageId: 1 })),
     receive(update({ kind: 'tap', tap: 'a.home.0180', messageId: 1 })),
   ]);
-  const person = await store.load({ channel: 'telegram', id: '5' });
+  const person = await store.load({ channel: 'telegram', id: '5' }, at);
   expect(person?.session.answers).toMatchObject({ work: ['5330'], home: ['0180'] });
   database.close();
 });
@@ -65,7 +85,7 @@ test('two taps at the same time both count, one after the other', async () => {
 test('children, adults, income and age never change the wish that decides whom a vacancy reaches', async () => {
   const { tap, store, database } = await chat();
   for (const data of ['consent.sv.yes', 'a.work.5330', 'a.home.0180']) await tap(data);
-  const before = (await store.load({ channel: 'telegram', id: '5' }))?.wish;
+  const before = (await store.load({ channel: 'telegram', id: '5' }, at))?.wish;
   for (const data of [
     'go.fit',
     'a.movers.me_and_children',
@@ -78,7 +98,7 @@ test('children, adults, income and age never change the wish that decides whom a
   ]) {
     await tap(data);
   }
-  const person = await store.load({ channel: 'telegram', id: '5' });
+  const person = await store.load({ channel: 'telegram', id: '5' }, at);
   expect(person?.session.answers).toMatchObject({
     movers: ['me_and_children'],
     income: ['under_15'],
@@ -91,11 +111,11 @@ test('children, adults, income and age never change the wish that decides whom a
 test('a blocked bot stops waiting, and hears nothing of an unblocking', async () => {
   const { tap, receive, update, store, replies, database } = await chat();
   for (const data of ['consent.sv.yes', 'a.work.2222', 'a.home.0180', 'wait']) await tap(data);
-  expect((await store.load({ channel: 'telegram', id: '5' }))?.wish.waiting).toBe(true);
+  expect((await store.load({ channel: 'telegram', id: '5' }, at))?.wish.waiting).toBe(true);
   const told = replies.length;
   await receive(update({ kind: 'blocked' }));
   await receive(update({ kind: 'unblocked' }));
-  expect((await store.load({ channel: 'telegram', id: '5' }))?.wish.waiting).toBe(false);
+  expect((await store.load({ channel: 'telegram', id: '5' }, at))?.wish.waiting).toBe(false);
   expect(replies.length).toBe(told);
   database.close();
 });

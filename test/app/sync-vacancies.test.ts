@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { formatSyncTable, syncVacancies } from '../../src/app/sync-vacancies.ts';
 import { migrationsFolder } from '../../src/content.ts';
 import { readAdStream } from '../../src/jobtech/read-file.ts';
-import { migrateDatabase, openDatabase } from '../../src/store/database.ts';
+import { migrateDatabase, openDatabase } from '../../src/store/open-embedded.ts';
 import { vacancyStore } from '../../src/store/vacancy-store.ts';
 import { ad, chunks, place, registers } from '../support/ad.ts';
 

@@ -17,7 +17,8 @@ async function someoneWaits(id: string, groups: readonly string[]) {
   const made = await makeTestApp({ vacancies: false });
   const turn: TurnCommit = {
     personId: id,
-    newAddress: { channel: 'telegram', id },
+    address: { channel: 'telegram', id },
+    isNew: true,
     revision: 0,
     session: newSession('sv', today),
     wish: wish(groups),
@@ -50,7 +51,7 @@ test('someone who waits hears once, of the first vacancy that fits', async () =>
   expect(await tell()).toBe(1);
   expect(await tell()).toBe(0);
   expect(told).toEqual([{ channel: 'telegram', id: '77' }]);
-  expect((await store.load({ channel: 'telegram', id: '77' }))?.wish.waiting).toBe(false);
+  expect((await store.load({ channel: 'telegram', id: '77' }, 1000))?.wish.waiting).toBe(false);
   database.close();
 });
 

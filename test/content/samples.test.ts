@@ -4,8 +4,8 @@ import { loadSamples } from '../../src/samples/load-samples.ts';
 import { registers } from '../support/ad.ts';
 
 const today = '2026-11-24';
-const { samples: json } = loadContent();
-const samples = loadSamples(json, registers, today);
+const { samples: written } = loadContent();
+const samples = loadSamples(written, registers, today);
 
 describe('the sample openings', () => {
   it('are many, in many rural municipalities, and each has its own id', () => {
@@ -36,16 +36,15 @@ describe('the sample openings', () => {
 
   it('are open today, whatever day it is', () => {
     for (const day of ['2025-12-31', '2026-02-28', '2028-02-29']) {
-      for (const one of loadSamples(json, registers, day)) {
+      for (const one of loadSamples(written, registers, day)) {
         expect(one.publishedOn <= day && day <= one.openUntil, `${one.id} on ${day}`).toBe(true);
       }
     }
   });
 
   it('are refused when they name what no register knows, or a place that is not rural', () => {
-    const [first] = JSON.parse(json) as Record<string, unknown>[];
-    const load = (changes: object) => () =>
-      loadSamples(JSON.stringify([{ ...first, ...changes }]), registers, today);
+    const [first] = written as Record<string, unknown>[];
+    const load = (changes: object) => () => loadSamples([{ ...first, ...changes }], registers, today);
     expect(load({})).not.toThrow();
     expect(load({ municipality: '0180' })).toThrow(/rural/);
     expect(load({ occupation: 'no_such' })).toThrow(/unknown occupation/);

@@ -18,7 +18,7 @@ beforeAll(async () => {
   testApp = await makeTestApp({ clock, vacancies: false });
   const { app, store } = testApp;
   totals = await syncVacancies({
-    readings: readAdStream(createReadStream(ads, 'utf8'), app, today),
+    readings: readAdStream(createReadStream(ads, 'utf8'), app.knowledge, today),
     store,
     now: app.now,
   });
@@ -27,7 +27,7 @@ beforeAll(async () => {
 
 const credentialOf = (vacancy: Vacancy | undefined, facts: Facts) =>
   vacancy &&
-  matchVacancy(vacancy, facts, { ...testApp.app, partnerJobs: {}, today }).reasons.find(
+  matchVacancy(vacancy, facts, { ...testApp.app.knowledge, partnerJobs: {}, today }).reasons.find(
     ({ criterion }) => criterion === 'credential',
   )?.found;
 
@@ -57,7 +57,11 @@ test('car sales that ask for experience are not called simple shop work', () => 
   expect(cars.map(({ experience }) => experience)).toEqual(['required', 'required']);
   expect(cars.filter(({ licences }) => licences.includes('B'))).toHaveLength(1);
   for (const vacancy of cars) {
-    const match = matchVacancy(vacancy, { occupations: ['any'] }, { ...testApp.app, partnerJobs: {}, today });
+    const match = matchVacancy(
+      vacancy,
+      { occupations: ['any'] },
+      { ...testApp.app.knowledge, partnerJobs: {}, today },
+    );
     expect(match.reasons[0]?.text.say).not.toBe('reason-occupation-no-training');
   }
 });

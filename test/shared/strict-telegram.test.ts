@@ -97,8 +97,8 @@ test('whole conversations, flood limits on, break no rule of Telegram', async ()
   const running = runTelegram({
     token: '42:STRICT-TEST-TOKEN',
     apiRoot: telegram.url,
-    speaker: app.speaker,
-    languages: app.languages,
+    speaker: app.knowledge.speaker,
+    languages: app.knowledge.languages,
     receive: (update, messenger) => receiveUpdate(app.advisor, update, messenger),
     signal: stop.signal,
     log: (line) => failures.push(line),

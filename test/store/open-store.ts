@@ -2,33 +2,45 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { sql } from 'drizzle-orm';
-import { onTestFinished } from 'vitest';
+import { afterAll, onTestFinished } from 'vitest';
+import { startHranaServer } from '../../scripts/hrana-server.ts';
 import type { TurnCommit } from '../../src/app/ports.ts';
 import { migrationsFolder } from '../../src/content.ts';
 import type { Session } from '../../src/core/session.ts';
 import type { Vacancy } from '../../src/core/vacancy.ts';
 import { noWish } from '../../src/core/wish.ts';
-import { migrateDatabase, openDatabase } from '../../src/store/database.ts';
+import type { Database } from '../../src/store/database.ts';
+import { migrateDatabase, openDatabase } from '../../src/store/open-embedded.ts';
+import { openServer } from '../../src/store/open-server.ts';
 import { createSealer } from '../../src/store/sealing.ts';
 import { createStore } from '../../src/store/store.ts';
+import { emptyTables } from '../support/empty-tables.ts';
+import { hasSqld, startSqld } from '../support/start-sqld.ts';
 
-export const places = ['file', 'memory'] as const;
+/** Where the store is tested: embedded, on our own server and, where it can run, on a real one. */
+export const places = ['file', 'memory', 'hrana', ...(hasSqld ? (['sqld'] as const) : [])] as const;
+type Place = (typeof places)[number];
 export const firstKey = Buffer.alloc(32, 1).toString('base64');
 export const secondKey = Buffer.alloc(32, 2).toString('base64');
 export const today = '2026-11-24';
 export const at = Date.parse('2026-11-24T08:00:00Z');
 export const chat = { channel: 'telegram', id: '700100200300' } as const;
 
-/** The real store, in a file of its own or in memory. */
-export async function openStore(place: (typeof places)[number]) {
+/** One server of each kind for a test file: to start it and make its tables takes longer than most tests. */
+const servers: { hrana?: ReturnType<typeof startOurs>; sqld?: ReturnType<typeof startTheirs> } = {};
+afterAll(async () => {
+  await (await servers.hrana)?.close();
+  await (await servers.sqld)?.stop();
+});
+const startOurs = async () => withTables(await startHranaServer({}));
+const startTheirs = async () => withTables(await startSqld());
+
+/** The real store, empty, in one of the places. */
+export async function openStore(place: Place) {
   const folder = mkdtempSync(join(tmpdir(), 'landa-store-'));
-  const url = place === 'file' ? `file:${join(folder, 'made', 'landa.db')}` : ':memory:';
-  const database = await openDatabase({ url });
-  await migrateDatabase(database, migrationsFolder);
-  onTestFinished(() => {
-    database.close();
-    rmSync(folder, { recursive: true, force: true });
-  });
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  const database = await openPlace(place, folder);
+  onTestFinished(() => database.close());
   const withKeys = async (key: string, previousKey?: string) =>
     createStore(database, await createSealer({ key, previousKey }));
   return {
@@ -47,6 +59,36 @@ export async function openStore(place: (typeof places)[number]) {
   };
 }
 
+async function openPlace(place: Place, folder: string): Promise<Database> {
+  switch (place) {
+    case 'file':
+    case 'memory': {
+      const url = place === 'file' ? `file:${join(folder, 'made', 'landa.db')}` : ':memory:';
+      const database = await openDatabase({ url });
+      await migrateDatabase(database, migrationsFolder);
+      return database;
+    }
+    case 'hrana':
+      servers.hrana ??= startOurs();
+      return emptied(openServer(await servers.hrana));
+    case 'sqld':
+      servers.sqld ??= startTheirs();
+      return emptied(openServer(await servers.sqld));
+  }
+}
+
+async function withTables<S extends { readonly url: string }>(server: S): Promise<S> {
+  const database = openServer(server);
+  await migrateDatabase(database, migrationsFolder);
+  database.close();
+  return server;
+}
+
+async function emptied(database: Database): Promise<Database> {
+  await emptyTables(database);
+  return database;
+}
+
 export const session: Session = {
   locale: 'so',
   consentedOn: today,
@@ -59,7 +101,8 @@ export const session: Session = {
 /** The turn with which a person begins; `next` makes a later one. */
 export const consent: TurnCommit = {
   personId: 'person-one-000000000000',
-  newAddress: chat,
+  address: chat,
+  isNew: true,
   revision: 0,
   session,
   wish: noWish,
@@ -70,8 +113,7 @@ export const consent: TurnCommit = {
 };
 
 export function next(revision: number, changes: Partial<TurnCommit> = {}): TurnCommit {
-  const { newAddress: _, ...rest } = consent;
-  return { ...rest, revision, tallies: ['turn'], ...changes };
+  return { ...consent, isNew: false, revision, tallies: ['turn'], ...changes };
 }
 
 export function job(sourceId: string, changes: Partial<Vacancy> = {}): Vacancy {

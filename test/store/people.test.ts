@@ -20,21 +20,21 @@ const later = at + 60_000;
 describe.each(places)('people in a %s database', (place) => {
   it('nobody is known before consent', async () => {
     const { store } = await openStore(place);
-    expect(await store.load(chat)).toBeUndefined();
+    expect(await store.load(chat, at)).toBeUndefined();
   });
 
   it('consent makes a person who is found by their chat, and by no other', async () => {
     const { store } = await openStore(place);
     expect(await store.commit(consent)).toBe('committed');
-    expect(await store.load(chat)).toEqual({
+    expect(await store.load(chat, at)).toEqual({
       id: consent.personId,
       revision: 1,
       session,
       wish: consent.wish,
       recentUpdates: [1],
     });
-    expect(await store.load({ ...chat, id: '700100200301' })).toBeUndefined();
-    expect(await store.load({ ...chat, channel: 'web' })).toBeUndefined();
+    expect(await store.load({ ...chat, id: '700100200301' }, at)).toBeUndefined();
+    expect(await store.load({ ...chat, channel: 'web' }, at)).toBeUndefined();
   });
 
   it('two consents from one chat at once make one person', async () => {
@@ -57,7 +57,7 @@ describe.each(places)('people in a %s database', (place) => {
     const recentUpdates = Array.from({ length: 16 }, (_, index) => 9_000_000_000 + index);
     const turn = next(1, { session: changed, wish, recentUpdates, today: '2026-11-25' });
     expect(await store.commit(turn)).toBe('committed');
-    expect(await store.load(chat)).toMatchObject({ revision: 2, session: changed, wish, recentUpdates });
+    expect(await store.load(chat, at)).toMatchObject({ revision: 2, session: changed, wish, recentUpdates });
     expect(await rows('person')).toMatchObject([
       { created_on: today, last_seen_on: '2026-11-25', locale: 'ar' },
     ]);
@@ -101,24 +101,24 @@ describe.each(places)('people in a %s database', (place) => {
   it('what was shown is noted without a new revision', async () => {
     const { store } = await openStore(place);
     await store.commit(consent);
-    const shown = { updateId: 1, messageId: 44, at: later };
+    const shown = { channel: 'telegram', updateId: 1, messageId: 44, at: later } as const;
     await store.noteShown(consent.personId, shown);
-    expect(await store.load(chat)).toMatchObject({ revision: 1, shown });
+    expect(await store.load(chat, at)).toMatchObject({ revision: 1, shown });
     await store.commit(next(1));
-    expect((await store.load(chat))?.shown).toEqual(shown);
+    expect((await store.load(chat, at))?.shown).toEqual(shown);
   });
 
   it('forgetting leaves no row, can be repeated, and harms nobody else', async () => {
     const { store, rows } = await openStore(place);
-    const other = { ...consent, personId: 'person-two-000000000000', newAddress: { ...chat, id: '55' } };
+    const other = { ...consent, personId: 'person-two-000000000000', address: { ...chat, id: '55' } };
     await store.commit({ ...consent, wish: { ...consent.wish, waiting: true } });
     await store.commit(other);
     expect(await store.claim(consent.personId, 'v000000001', later)).toBe(true);
     await store.forget(consent.personId);
     await store.forget(consent.personId);
-    expect(await store.load(chat)).toBeUndefined();
+    expect(await store.load(chat, at)).toBeUndefined();
     for (const table of tables) expect(JSON.stringify(await rows(table))).not.toContain(consent.personId);
-    expect(await store.load(other.newAddress)).toMatchObject({ id: other.personId });
+    expect(await store.load(other.address, at)).toMatchObject({ id: other.personId });
   });
 
   it('a turn under way never brings back a forgotten person', async () => {
@@ -126,7 +126,7 @@ describe.each(places)('people in a %s database', (place) => {
     await store.commit(consent);
     await store.forget(consent.personId);
     expect(await store.commit(next(1))).toBe('stale');
-    await store.noteShown(consent.personId, { updateId: 1, messageId: 2, at });
+    await store.noteShown(consent.personId, { channel: 'telegram', updateId: 1, messageId: 2, at });
     for (const table of tables) expect(await rows(table)).toEqual([]);
     expect(await rows('tally')).toMatchObject([{ name: 'consented' }]);
   });
@@ -135,12 +135,12 @@ describe.each(places)('people in a %s database', (place) => {
     const { store, withKeys } = await openStore(place);
     await store.commit({ ...consent, wish: { ...consent.wish, waiting: true } });
     const rotating = await withKeys(secondKey, firstKey);
-    expect(await rotating.load(chat)).toMatchObject({ revision: 1, session });
+    expect(await rotating.load(chat, at)).toMatchObject({ revision: 1, session });
     expect(await rotating.commit(next(1, { wish: { ...consent.wish, waiting: true } }))).toBe('committed');
     const after = await withKeys(secondKey);
-    expect(await after.load(chat)).toMatchObject({ revision: 2, session });
+    expect(await after.load(chat, at)).toMatchObject({ revision: 2, session });
     expect(await after.waiting('telegram', undefined, 10)).toMatchObject([{ address: chat }]);
-    expect(await store.load(chat)).toBeUndefined();
+    expect(await store.load(chat, at)).toBeUndefined();
   });
 
   it('a stale turn does not move the address either', async () => {
@@ -155,7 +155,7 @@ describe.each(places)('people in a %s database', (place) => {
     const { store, database } = await openStore(place);
     await store.commit(consent);
     await database.db.run(sql`update person set session = session || 'AAAA'`);
-    await expect(store.load(chat)).rejects.toThrow(Unsealable);
+    await expect(store.load(chat, at)).rejects.toThrow(Unsealable);
   });
 });
 

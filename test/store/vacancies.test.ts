@@ -87,10 +87,42 @@ describe.each(places)('vacancies in a %s database', (place) => {
   it('that are samples are never among the real ones', async () => {
     const { store, ids } = await open(job('1', { source: 'sample' }));
     expect(await ids()).toEqual([]);
-    expect(await ids({ samples: true })).toEqual(['1']);
+    expect((await store.read(query)).samples).toBe(false);
     expect(await store.hasOpen(today, 'real')).toBe(false);
     expect(await store.hasOpen(today, 'sample')).toBe(true);
     expect(await store.hasOpen('2027-01-01', 'sample')).toBe(false);
+  });
+
+  it('are stood in for by samples only while nothing real at all is open', async () => {
+    const sample = job('s', { source: 'sample', places: 7 });
+    const { store, ids } = await open(sample, job('real', { group: '2221', openUntil: today }));
+    const asked: VacancyQuery = {
+      ...query,
+      samples: true,
+      candidates: { groups: ['5120'], limit: 10 },
+      ids: [sample.id],
+      count: { groups: 'all' },
+      partnerGroups: ['5120'],
+    };
+    expect(await store.read(asked)).toEqual({
+      candidates: [],
+      byId: [],
+      count: { vacancies: 1, places: 1, permanent: 1 },
+      partnerJobs: {},
+      samples: false,
+    });
+    const stoodIn = {
+      candidates: [sample],
+      byId: [sample],
+      count: { vacancies: 1, places: 7, permanent: 1 },
+      partnerJobs: { '2480': 7 },
+      samples: true,
+    };
+    expect(await store.read({ ...asked, today: '2026-11-25' })).toEqual(stoodIn);
+    await store.remove('jobtech', ['real'], at);
+    expect(await store.read(asked)).toEqual(stoodIn);
+    await store.upsert([job('opening', { source: 'opening' })], at);
+    expect(await ids({ samples: true })).toEqual(['opening']);
   });
 
   it('say when they were last brought up to date', async () => {

@@ -18,7 +18,7 @@ describe.each(places)('people who wait, in a %s database', (place) => {
   it('come in pages, each once', async () => {
     const { store } = await openStore(place);
     for (const id of ['b', 'a', 'c', 'd'])
-      await store.commit({ ...consent, personId: id, newAddress: { ...chat, id }, wish: waits });
+      await store.commit({ ...consent, personId: id, address: { ...chat, id }, wish: waits });
     const first = await store.waiting('telegram', undefined, 3);
     const second = await store.waiting('telegram', first.at(-1)?.personId, 3);
     expect([...first, ...second].map(({ personId }) => personId)).toEqual(['a', 'b', 'c', 'd']);
@@ -43,7 +43,7 @@ describe.each(places)('people who wait, in a %s database', (place) => {
     const claims = await Promise.all([store.claim(one, 'job1', at), store.claim(one, 'job1', at)]);
     expect(claims.toSorted()).toEqual([false, true]);
     expect(await rows('outbox')).toMatchObject([{ vacancy_id: 'job1', state: 'sending' }]);
-    expect((await store.load(chat))?.wish).toEqual({ ...waits, waiting: false });
+    expect((await store.load(chat, at))?.wish).toEqual({ ...waits, waiting: false });
     expect(await store.waiting('telegram', undefined, 10)).toEqual([]);
   });
 
@@ -78,7 +78,7 @@ describe.each(places)('people who wait, in a %s database', (place) => {
     await store.commit({ ...consent, wish: waits });
     await store.claim(one, 'job1', at);
     expect(await store.commit(next(1, { wish: waits }))).toBe('stale');
-    expect((await store.load(chat))?.wish.waiting).toBe(false);
+    expect((await store.load(chat, at))?.wish.waiting).toBe(false);
   });
 
   it('have what became of their message written down', async () => {
@@ -92,7 +92,7 @@ describe.each(places)('people who wait, in a %s database', (place) => {
   it('are told even if the addresses before theirs can no longer be opened', async () => {
     const { store, withKeys } = await openStore(place);
     for (const id of ['a', 'b'])
-      await store.commit({ ...consent, personId: id, newAddress: { ...chat, id }, wish: waits });
+      await store.commit({ ...consent, personId: id, address: { ...chat, id }, wish: waits });
     const after = await withKeys(secondKey);
     await after.commit({ ...consent, wish: waits });
     expect(await after.waiting('telegram', undefined, 1)).toMatchObject([{ personId: one }]);

@@ -1,65 +1,28 @@
 import type { Update as TelegramUpdate } from 'grammy/types';
 import { expect } from 'vitest';
-import { intake } from '../../flows/index.ts';
-import { receiveUpdate } from '../../src/app/receive-update.ts';
-import type { Flow } from '../../src/core/flow.ts';
-import { handleUpdate, makeApi } from '../../src/telegram/run.ts';
 import { type FakeMessage, startFakeTelegram } from './fake-telegram.ts';
-import { makeTestApp, testNow, wireAt } from './test-app.ts';
-
-/** Other versions of the questions, for stories in which they change while someone is answering. */
-const flows: Readonly<Record<string, Flow>> = {
-  added: {
-    ...intake,
-    steps: [
-      ...intake.steps.slice(0, 3),
-      {
-        id: 'new_question',
-        part: 'fit',
-        fact: 'rents_home',
-        kind: 'choice',
-        options: [{ value: 'yes' }, { value: 'no' }],
-      },
-      ...intake.steps.slice(3),
-    ],
-  },
-  removed: { ...intake, steps: intake.steps.filter(({ id }) => id !== 'priority') },
-  renamed: {
-    steps: intake.steps.map((step) =>
-      step.id === 'movers'
-        ? {
-            ...step,
-            id: 'who',
-            options: step.options
-              .map((option) => (option.value === 'only_me' ? { value: 'two_adults' } : option))
-              .slice(1),
-          }
-        : step,
-    ),
-    renamed: { steps: { movers: 'who' }, values: { 'who.only_me': 'me_first' } },
-  },
-};
+import { type Stage, stageHere } from './stage.ts';
+import { testNow } from './test-app.ts';
 
 /**
  * Plays a conversation written as a script through the real use case, with a fake Telegram at the HTTP boundary.
  * Returns the transcript: everything said, and every screen as the person sees it.
  */
-export async function playStory(script: string): Promise<string> {
+export async function playStory(
+  script: string,
+  makeStage: (telegramUrl: string) => Promise<Stage> = stageHere,
+): Promise<string> {
   const telegram = await startFakeTelegram();
-  const { store, database, vacancies } = await makeTestApp();
-  const api = makeApi('42:TEST', telegram.url);
+  const stage = await makeStage(telegram.url);
+  const { store, vacancies } = stage;
   const transcript: string[] = [];
-  let app = wireAt(store, testNow);
   let updateId = 1000;
   let taps = 0;
   let last: TelegramUpdate | undefined;
 
   const deliver = async (update: TelegramUpdate) => {
     last = update;
-    await handleUpdate(api, update, {
-      speaker: app.speaker,
-      receive: (one, messenger) => receiveUpdate(app.advisor, one, messenger),
-    });
+    await stage.deliver(update);
   };
   const from = { id: 1, is_bot: false, first_name: 'x', language_code: 'sv' };
   const chat = { id: 1, type: 'private', first_name: 'x' };
@@ -97,20 +60,16 @@ export async function playStory(script: string): Promise<string> {
     late: (text) => deliver(message({ text }, screen().id - 1)),
     old: (data) => deliver(tapped(data, screen().id)),
     again: () => deliver(last as TelegramUpdate),
-    flow: (name) => {
-      app = wireAt(store, testNow, flows[name] ?? intake);
-    },
-    pause: (days) => {
-      app = wireAt(store, new Date(Date.parse(testNow) + Number(days) * 86_400_000).toISOString());
-    },
+    flow: (name) => stage.setFlow(name),
+    pause: (days) => stage.setClock(new Date(Date.parse(testNow) + Number(days) * 86_400_000).toISOString()),
     close: async (id) => {
-      await store.remove('jobtech', [id], app.now());
+      await store.remove('jobtech', [id], Date.parse(testNow));
     },
     'close-all': async () => {
       await store.remove(
         'jobtech',
         vacancies.map(({ sourceId }) => sourceId),
-        app.now(),
+        Date.parse(testNow),
       );
     },
     see: (text) => expect(telegram.messages.slice(-2).map(show).join('\n')).toContain(text),
@@ -122,7 +81,9 @@ export async function playStory(script: string): Promise<string> {
     messages: (count) => expect(telegram.messages.length).toBe(Number(count)),
     stored: async (what) =>
       expect(
-        (await store.load({ channel: 'telegram', id: '1' })) === undefined ? 'nothing' : 'something',
+        (await store.load({ channel: 'telegram', id: '1' }, Date.parse(testNow))) === undefined
+          ? 'nothing'
+          : 'something',
       ).toBe(what),
     taps: (most) => expect(taps).toBeLessThanOrEqual(Number(most)),
   };
@@ -145,8 +106,8 @@ export async function playStory(script: string): Promise<string> {
     }
     return `${transcript.join('\n')}\n`;
   } finally {
+    await stage.close();
     await telegram.close();
-    database.close();
   }
 }
 

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { makeApi } from '../../src/telegram/api.ts';
 import { setMenus } from '../../src/telegram/menu.ts';
-import { makeApi } from '../../src/telegram/run.ts';
 import { type FakeTelegram, startFakeTelegram } from '../support/fake-telegram.ts';
 import { speakerForTests } from './speaker-for-tests.ts';
 

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Screen } from '../../src/core/screen.ts';
+import { makeApi } from '../../src/telegram/api.ts';
 import { makeMessenger, TelegramBusy } from '../../src/telegram/messenger.ts';
-import { makeApi } from '../../src/telegram/run.ts';
 import { type FakeTelegram, startFakeTelegram } from '../support/fake-telegram.ts';
 import { speakerForTests } from './speaker-for-tests.ts';
 

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { makeApi } from '../../src/telegram/run.ts';
+import { makeApi } from '../../src/telegram/api.ts';
 import { sendOnce } from '../../src/telegram/send.ts';
 import { type FakeTelegram, startFakeTelegram } from '../support/fake-telegram.ts';
 

@@ -12,7 +12,7 @@ export function speakerForTests(): Speaker {
       Object.entries(locales).map(([code, { form, areas }]) => [
         code,
         // The file is checked by the content tests.
-        { form: JSON.parse(form) as LanguageForm, areas, occupationNames: new Map<string, string>() },
+        { form: form as LanguageForm, areas, occupationNames: new Map<string, string>() },
       ]),
     ),
     { occupation: name, municipality: name, county: name },

@@ -103,7 +103,7 @@ function trueNumber({ facts, data, world }: Scene): readonly Block[] {
   const blocks: Block[] = [
     { kind: 'text', say: count.vacancies > 0 ? 'number-today' : 'number-none', args: numbers },
   ];
-  if (world.samples) return [{ kind: 'small', say: 'number-samples' }, ...blocks];
+  if (data.samples) return [{ kind: 'small', say: 'number-samples' }, ...blocks];
   return [...freshness(checkedAt, world.now), ...blocks];
 }
 
@@ -198,7 +198,7 @@ function saveButton(isSaved: boolean, vacancy: Vacancy): Button {
 }
 
 function shareButton({ world }: Scene, vacancy: Vacancy): readonly Button[] {
-  const url = vacancy.apply.url ?? world.link;
+  const url = vacancy.apply.url ?? world.links.telegram ?? world.links.web;
   if (!url) return [];
   const text: Text = {
     say: 'share-text',

@@ -1,3 +1,4 @@
+import { onChannel } from '../on-channel.ts';
 import type { Screen } from '../screen.ts';
 import { tap } from '../tap.ts';
 import type { World } from '../world.ts';
@@ -35,7 +36,7 @@ export function consentScreen(world: World, locale: string, inSwedish: boolean, 
       },
       { kind: 'text', say: 'consent-voluntary' },
       { kind: 'text', say: 'consent-private' },
-      { kind: 'text', say: 'consent-telegram' },
+      ...onChannel(world, { telegram: 'consent-telegram', web: 'consent-web' }),
       { kind: 'small', say: 'consent-age' },
     ],
     rows: [
@@ -96,6 +97,7 @@ export function privacyBlocks(world: World): Screen['blocks'] {
     { kind: 'text', say: 'privacy-who' },
     { kind: 'text', say: 'privacy-never' },
     { kind: 'text', say: 'privacy-how' },
+    ...onChannel(world, { telegram: 'privacy-how-telegram', web: 'privacy-how-web' }),
     { kind: 'text', say: 'privacy-rights' },
     ...(contact
       ? [{ kind: 'text' as const, say: 'privacy-contact', args: { contact: { text: contact } } }]

@@ -1,9 +1,11 @@
+import { onChannel } from '../on-channel.ts';
 import { opensMost } from '../opens-most.ts';
 import type { Scene } from '../scene.ts';
 import type { Block, Button, Screen } from '../screen.ts';
 import { tap } from '../tap.ts';
 import type { Vacancy } from '../vacancy.ts';
 import { button, toAnswers } from './buttons.ts';
+import { joinButtons } from './join.ts';
 import { chosenGroups, matchWorld } from './open-list.ts';
 
 /** The step to change for each thing that could open more. Never children, adults, income or age. */
@@ -23,7 +25,7 @@ export function nothingFitsScreen(scene: Scene): Screen {
   const nearest = nearestGroup(scene);
   const blocks: Block[] = [
     { kind: 'title', say: 'nothing-today' },
-    ...(data.checkedAt === undefined && !scene.world.samples
+    ...(data.checkedAt === undefined && !data.samples
       ? [{ kind: 'text' as const, say: 'number-none-real' }]
       : []),
     ...(groups === 'all'
@@ -45,12 +47,15 @@ export function nothingFitsScreen(scene: Scene): Screen {
         ]
       : []),
     ...(opens ? [{ kind: 'text' as const, say: `opens-${opens.change}`, args: { count: opens.count } }] : []),
-    ...(scene.world.samples
+    ...(data.samples
       ? []
-      : [{ kind: 'text' as const, say: waiting ? 'nothing-waiting' : 'nothing-wait' }]),
+      : canBeTold(scene)
+        ? [{ kind: 'text' as const, say: waiting ? 'nothing-waiting' : 'nothing-wait' }]
+        : onChannel(scene.world, { web: 'nothing-wait-web' })),
   ];
   const rows: Button[][] = [];
-  if (!scene.world.samples && !waiting)
+  if (!data.samples && !canBeTold(scene)) rows.push([...joinButtons(scene.world)]);
+  else if (!data.samples && !waiting)
     rows.push([{ ...button('button-wait', tap('wait')), style: 'primary' }]);
   if (nearest)
     rows.push([
@@ -62,6 +67,11 @@ export function nothingFitsScreen(scene: Scene): Screen {
   if (opens) rows.push([button(`button-change-${opens.change}`, tap('change', stepToChange[opens.change]))]);
   rows.push([button('button-any-work', tap('a', 'work', 'any')), toAnswers]);
   return { id: 'nothing_fits', place: 'new', blocks, rows };
+}
+
+/** A browser that has been closed cannot be told anything: only Telegram can. */
+function canBeTold({ session, world }: Scene): boolean {
+  return world.channel === 'telegram' || session.joined === true;
 }
 
 /** The occupation group next to the chosen one with most vacancies today. */

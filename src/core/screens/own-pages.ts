@@ -1,10 +1,13 @@
 import { applies, type Step } from '../flow.ts';
+import { onChannel } from '../on-channel.ts';
 import type { Scene } from '../scene.ts';
 import type { Block, Button, Screen } from '../screen.ts';
 import { tap } from '../tap.ts';
+import type { World } from '../world.ts';
 import { back, button, inRows, toAnswers, toFit, toJobs, toSupport } from './buttons.ts';
 import { hasMoreQuestions } from './card.ts';
 import { privacyBlocks } from './consent.ts';
+import { joinButtons } from './join.ts';
 import { answerArg } from './question.ts';
 
 /** Everything the person has answered, each with a way to change it. */
@@ -42,6 +45,7 @@ export function answersScreen(scene: Scene): Screen {
         : []),
       [...(hasMoreQuestions(scene) ? [toFit] : []), toJobs],
       [button('button-restart', tap('restart')), button('menu-privacy', tap('go', 'privacy'))],
+      joinButtons(world),
     ],
   };
 }
@@ -96,13 +100,14 @@ export function privacyScreen(scene: Scene): Screen {
   };
 }
 
-export function forgetScreen(): Screen {
+export function forgetScreen({ world }: Scene): Screen {
   return {
     id: 'forget',
     place: 'new',
     blocks: [
       { kind: 'title', say: 'forget-title' },
       { kind: 'text', say: 'forget-what' },
+      ...onChannel(world, { telegram: 'forget-what-telegram' }),
     ],
     rows: [
       [{ ...button('forget-yes', tap('forget', 'yes')), style: 'danger' }],
@@ -111,12 +116,14 @@ export function forgetScreen(): Screen {
   };
 }
 
-export const forgottenScreen: Screen = {
-  id: 'forgotten',
-  place: 'new',
-  blocks: [{ kind: 'text', say: 'forgotten' }],
-  rows: [],
-};
+export function forgottenScreen(world: World): Screen {
+  return {
+    id: 'forgotten',
+    place: 'new',
+    blocks: [{ kind: 'text', say: 'forgotten' }, ...onChannel(world, { telegram: 'forgotten-telegram' })],
+    rows: [],
+  };
+}
 
 /** Everything we keep about this person, readable; the same goes out as a file. */
 export function myDataScreen(scene: Scene): Screen {
@@ -183,6 +190,7 @@ export function helpScreen(scene: Scene): Screen {
       [toJobs, toSupport],
       [toAnswers, button('menu-language', tap('go', 'language'))],
       [button('menu-privacy', tap('go', 'privacy'))],
+      joinButtons(scene.world),
     ],
   };
 }

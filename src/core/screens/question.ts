@@ -1,6 +1,6 @@
 import { optionId } from '../answer-step.ts';
 import { flowStep } from '../change.ts';
-import { offeredOptions, type Step } from '../flow.ts';
+import { applies, offeredOptions, renameAnswers, type Step } from '../flow.ts';
 import type { Scene } from '../scene.ts';
 import type { Arg, Block, Button, Screen, Text } from '../screen.ts';
 import { tap } from '../tap.ts';
@@ -52,6 +52,15 @@ export function answeredScreen(scene: Scene, step: Step): Screen {
     ],
     rows: [],
   };
+}
+
+/** The questions answered so far, in the order in which they are asked. */
+export function answeredSoFar(scene: Scene): readonly Screen[] {
+  const { flow } = scene.world;
+  const answers = renameAnswers(flow, scene.session.answers);
+  return flow.steps
+    .filter((step) => answers[step.id] !== undefined && applies(step, scene.facts))
+    .map((step) => answeredScreen(scene, step));
 }
 
 /** An answer as it is read back to the person. */

@@ -1,0 +1,158 @@
+// Makes the conversation smoother where scripts run: no page is loaded anew, the focus stays where it was,
+// and what is new is read aloud. Without this file every form works by itself.
+
+/** @param {string} selector @returns {HTMLElement | null} */
+const find = (selector) => document.querySelector(selector);
+/** @param {string} selector @returns {NodeListOf<HTMLElement>} */
+const findAll = (selector) => document.querySelectorAll(selector);
+const heard = () => find('#heard');
+
+/** The form that is on its way; a second tap meanwhile does nothing. */
+let isBusy = false;
+
+document.addEventListener('submit', async (event) => {
+  const form = event.target;
+  if (!(form instanceof HTMLFormElement) || !('turn' in form.dataset)) return;
+  event.preventDefault();
+  if (isBusy) return;
+  isBusy = true;
+  const button = event.submitter;
+  const fields = new FormData(form, button instanceof HTMLButtonElement ? button : null);
+  const key = keyOf(document.activeElement);
+  document.body.setAttribute('aria-busy', 'true');
+  const slow = setTimeout(() => say(heard()?.dataset.busy), 1500);
+  try {
+    const response = await fetch(form.action, {
+      method: 'POST',
+      body: new URLSearchParams([...fields].map(([name, value]) => [name, String(value)])),
+      headers: { 'X-Landa': 'turn' },
+      signal: AbortSignal.timeout(30_000),
+    });
+    const page = new DOMParser().parseFromString(await response.text(), 'text/html');
+    const main = page.querySelector('main#chat');
+    if (!main || !find('main#chat')) {
+      location.assign(response.redirected ? response.url : '/chat');
+      return;
+    }
+    showPage(page, main, key);
+  } catch {
+    showTrouble();
+  } finally {
+    clearTimeout(slow);
+    isBusy = false;
+    document.body.removeAttribute('aria-busy');
+  }
+});
+
+/**
+ * Puts the new page's conversation in place of the old one.
+ * @param {Document} page @param {Element} main @param {string | undefined} key
+ */
+function showPage(page, main, key) {
+  const before = find('#now')?.dataset.screen;
+  document.documentElement.lang = page.documentElement.lang;
+  document.documentElement.dir = page.documentElement.dir;
+  for (const selector of ['header', 'main#chat', 'dialog', '#trouble']) {
+    const fresh = selector === 'main#chat' ? main : page.querySelector(selector);
+    if (fresh) find(selector)?.replaceWith(document.adoptNode(fresh));
+  }
+  prepare();
+  const now = find('#now');
+  const same = key ? find(key) : null;
+  if (same && (key === '#say' || before === now?.dataset.screen)) {
+    same.focus({ preventScroll: key !== '#say' });
+    say(now?.querySelector('.note')?.textContent ?? (key === '#say' ? wordsOf(now) : ''));
+  } else {
+    now?.focus({ preventScroll: true });
+  }
+  if (before !== now?.dataset.screen || !same) now?.scrollIntoView({ block: 'start' });
+}
+
+/** Where the focus can be put again on the next page.  @param {Element | null} element */
+function keyOf(element) {
+  if (element?.id === 'say') return '#say';
+  const value = element?.getAttribute?.('value');
+  return element?.getAttribute?.('name') === 'tap' && value
+    ? `#now button[value="${CSS.escape(value)}"]`
+    : undefined;
+}
+
+/** @param {Element | null} message */
+function wordsOf(message) {
+  return [...(message?.children ?? [])]
+    .filter((child) => child.tagName !== 'FORM')
+    .map((child) => child.textContent)
+    .join(' ');
+}
+
+/** @param {string | null | undefined} text */
+function say(text) {
+  const place = heard();
+  if (place && text) place.textContent = text;
+}
+
+/** Nothing reached us: what was typed stays in its field. */
+function showTrouble() {
+  const place = find('#trouble');
+  if (!place) return;
+  place.hidden = false;
+  place.textContent = place.dataset.text ?? '';
+}
+
+/** What only makes sense with a script is added by it. */
+function prepare() {
+  for (const place of findAll('[data-copy]')) {
+    if (!navigator.clipboard) break;
+    const button = document.createElement('button');
+    button.type = 'button';
+    button.className = 'button quiet';
+    button.lang = document.documentElement.lang;
+    button.textContent = place.dataset.copy ?? '';
+    const text = place.textContent;
+    button.addEventListener('click', async () => {
+      await navigator.clipboard.writeText(text);
+      button.textContent = `✓ ${place.dataset.copy}`;
+    });
+    place.after(button);
+  }
+  if (navigator.share) {
+    for (const place of findAll('details.share')) {
+      place.querySelector('summary')?.addEventListener('click', (event) => {
+        event.preventDefault();
+        navigator.share({ text: place.dataset.text, url: place.dataset.url }).catch(() => {});
+      });
+    }
+  }
+  waitForSilence();
+}
+
+/** On a shared computer the conversation ends after a while: two minutes before, somebody is asked to say so. */
+let lastSign = Date.now();
+/** @type {ReturnType<typeof setInterval> | undefined} */
+let watch;
+function waitForSilence() {
+  lastSign = Date.now();
+  clearInterval(watch);
+  const seconds = Number(find('main#chat')?.dataset.idle ?? 0);
+  if (!seconds) return;
+  watch = setInterval(() => {
+    const silent = (Date.now() - lastSign) / 1000;
+    const dialog = find('#idle');
+    if (silent >= seconds) location.replace('/chat/ended?why=idle');
+    else if (silent >= seconds - 120 && dialog instanceof HTMLDialogElement && !dialog.open)
+      dialog.showModal();
+  }, 1000);
+}
+document.addEventListener('close', stay, true);
+/** @param {Event} event */
+async function stay(event) {
+  if (!(event.target instanceof HTMLElement) || event.target.id !== 'idle') return;
+  lastSign = Date.now();
+  await fetch('/chat/here', { method: 'POST' }).catch(() => {});
+}
+
+// A page that the browser kept may belong to a conversation that has ended.
+addEventListener('pageshow', (event) => {
+  if (event.persisted) location.reload();
+});
+prepare();

@@ -1,0 +1,53 @@
+import { needsOf, present, settle } from '../core/present.ts';
+import { factsOfSession, type Scene } from '../core/scene.ts';
+import { answeredSoFar } from '../core/screens/question.ts';
+import type { Session } from '../core/session.ts';
+import type { VacancyData } from '../core/vacancy.ts';
+import type { World } from '../core/world.ts';
+import type { Address, Person, Reply } from './ports.ts';
+import type { Advisor } from './receive-update.ts';
+
+const nothingRead: VacancyData = { candidates: [], byId: [], partnerJobs: {}, samples: false };
+
+/** A conversation as it stands, without a turn: for a page that is opened or loaded again. */
+export async function showChat(
+  advisor: Advisor,
+  address: Address,
+): Promise<{ readonly person: Person; readonly scene: Scene; readonly reply: Reply } | undefined> {
+  const world = advisor.world(address.channel);
+  const person = await advisor.store.load(address, world.now);
+  if (!person) return undefined;
+  const scene = await standingScene(advisor, person, world);
+  return { person, scene, reply: replyWith(scene) };
+}
+
+/** The scene of the screen that a person looks at now. */
+export async function standingScene(advisor: Advisor, person: Person, world: World): Promise<Scene> {
+  const scene = await readScene(advisor, person.session, person.wish.waiting, world);
+  return { ...scene, session: settle(scene) };
+}
+
+/** Reads what the session's screen needs, in at most one batch. */
+export async function readScene(
+  advisor: Advisor,
+  session: Session,
+  waiting: boolean,
+  world: World,
+): Promise<Scene> {
+  const facts = factsOfSession(session, world);
+  const needs = needsOf(session, facts, world);
+  const data = needs
+    ? await advisor.store.read({ ...needs, today: world.today, samples: world.samples })
+    : nothingRead;
+  return { session, facts, data, waiting, world };
+}
+
+/** The settled scene's screen, in the language it is to be read in. */
+export function replyWith(scene: Scene) {
+  const { locale, inSwedish } = scene.session;
+  return {
+    locale: inSwedish ? 'sv' : locale,
+    screen: present(scene),
+    said: answeredSoFar(scene),
+  } satisfies Reply;
+}

@@ -1,0 +1,112 @@
+// Written by `npm run generate`.
+
+import data_municipalities_tsv from '../data/municipalities.tsv';
+import data_no_education_tsv from '../data/no-education.tsv';
+import data_occupation_groups_tsv from '../data/occupation-groups.tsv';
+import data_occupations_tsv from '../data/occupations.tsv';
+import data_pay_tsv from '../data/pay.tsv';
+import data_places_tsv from '../data/places.tsv';
+import data_substitutability_tsv from '../data/substitutability.tsv';
+import locales_ar_chat_ftl from '../locales/ar/chat.ftl';
+import locales_ar_intake_ftl from '../locales/ar/intake.ftl';
+import locales_ar_jobs_ftl from '../locales/ar/jobs.ftl';
+import locales_ar_language_json from '../locales/ar/language.json' with { type: 'json' };
+import locales_ar_occupations_tsv from '../locales/ar/occupations.tsv';
+import locales_ar_reasons_ftl from '../locales/ar/reasons.ftl';
+import locales_ar_support_ftl from '../locales/ar/support.ftl';
+import locales_ar_web_ftl from '../locales/ar/web.ftl';
+import locales_en_chat_ftl from '../locales/en/chat.ftl';
+import locales_en_intake_ftl from '../locales/en/intake.ftl';
+import locales_en_jobs_ftl from '../locales/en/jobs.ftl';
+import locales_en_language_json from '../locales/en/language.json' with { type: 'json' };
+import locales_en_occupations_tsv from '../locales/en/occupations.tsv';
+import locales_en_reasons_ftl from '../locales/en/reasons.ftl';
+import locales_en_support_ftl from '../locales/en/support.ftl';
+import locales_en_web_ftl from '../locales/en/web.ftl';
+import locales_so_chat_ftl from '../locales/so/chat.ftl';
+import locales_so_intake_ftl from '../locales/so/intake.ftl';
+import locales_so_jobs_ftl from '../locales/so/jobs.ftl';
+import locales_so_language_json from '../locales/so/language.json' with { type: 'json' };
+import locales_so_occupations_tsv from '../locales/so/occupations.tsv';
+import locales_so_reasons_ftl from '../locales/so/reasons.ftl';
+import locales_so_support_ftl from '../locales/so/support.ftl';
+import locales_so_web_ftl from '../locales/so/web.ftl';
+import locales_sv_chat_ftl from '../locales/sv/chat.ftl';
+import locales_sv_intake_ftl from '../locales/sv/intake.ftl';
+import locales_sv_jobs_ftl from '../locales/sv/jobs.ftl';
+import locales_sv_language_json from '../locales/sv/language.json' with { type: 'json' };
+import locales_sv_occupations_tsv from '../locales/sv/occupations.tsv';
+import locales_sv_reasons_ftl from '../locales/sv/reasons.ftl';
+import locales_sv_support_ftl from '../locales/sv/support.ftl';
+import locales_sv_web_ftl from '../locales/sv/web.ftl';
+// @ts-expect-error
+import public_chat_js from '../public/chat.js';
+import public_icon_svg from '../public/icon.svg';
+import public_site_css from '../public/site.css';
+import samples_openings_json from '../samples/openings.json' with { type: 'json' };
+import type { Content } from './content-form.ts';
+
+/** All content, as a Worker carries it along. */
+export const content: Content = {
+  locales: {
+    ar: {
+      form: locales_ar_language_json,
+      areas: {
+        chat: locales_ar_chat_ftl,
+        intake: locales_ar_intake_ftl,
+        jobs: locales_ar_jobs_ftl,
+        reasons: locales_ar_reasons_ftl,
+        support: locales_ar_support_ftl,
+        web: locales_ar_web_ftl,
+      },
+      occupations: locales_ar_occupations_tsv,
+    },
+    en: {
+      form: locales_en_language_json,
+      areas: {
+        chat: locales_en_chat_ftl,
+        intake: locales_en_intake_ftl,
+        jobs: locales_en_jobs_ftl,
+        reasons: locales_en_reasons_ftl,
+        support: locales_en_support_ftl,
+        web: locales_en_web_ftl,
+      },
+      occupations: locales_en_occupations_tsv,
+    },
+    so: {
+      form: locales_so_language_json,
+      areas: {
+        chat: locales_so_chat_ftl,
+        intake: locales_so_intake_ftl,
+        jobs: locales_so_jobs_ftl,
+        reasons: locales_so_reasons_ftl,
+        support: locales_so_support_ftl,
+        web: locales_so_web_ftl,
+      },
+      occupations: locales_so_occupations_tsv,
+    },
+    sv: {
+      form: locales_sv_language_json,
+      areas: {
+        chat: locales_sv_chat_ftl,
+        intake: locales_sv_intake_ftl,
+        jobs: locales_sv_jobs_ftl,
+        reasons: locales_sv_reasons_ftl,
+        support: locales_sv_support_ftl,
+        web: locales_sv_web_ftl,
+      },
+      occupations: locales_sv_occupations_tsv,
+    },
+  },
+  data: {
+    municipalities: data_municipalities_tsv,
+    'no-education': data_no_education_tsv,
+    'occupation-groups': data_occupation_groups_tsv,
+    occupations: data_occupations_tsv,
+    pay: data_pay_tsv,
+    places: data_places_tsv,
+    substitutability: data_substitutability_tsv,
+  },
+  samples: samples_openings_json,
+  assets: { 'chat.js': public_chat_js, 'icon.svg': public_icon_svg, 'site.css': public_site_css },
+};

@@ -1,0 +1,20 @@
+import type { Session } from './session.ts';
+
+/**
+ * Two conversations of the same person as one. Where both answered, the one asked for last counts: `into`,
+ * from which the link was taken. Nothing that was saved or put aside is lost.
+ */
+export function mergeSessions(into: Session, from: Session | undefined): Session {
+  const { returnTo = { screen: 'jobs' } } = into.view;
+  const view = into.view.screen === 'join' ? returnTo : into.view;
+  const session: Session = { ...into, view, joined: true };
+  if (!from) return session;
+  const known = new Set(into.saved.map(({ id }) => id));
+  return {
+    ...session,
+    consentedOn: into.consentedOn < from.consentedOn ? into.consentedOn : from.consentedOn,
+    answers: { ...from.answers, ...into.answers },
+    saved: [...from.saved.filter(({ id }) => !known.has(id)), ...into.saved].slice(-50),
+    dismissed: { ...from.dismissed, ...into.dismissed },
+  };
+}

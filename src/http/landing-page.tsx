@@ -1,0 +1,64 @@
+import type { Language } from '../core/world.ts';
+import type { PageKit } from '../page/document.tsx';
+import { renderPublic } from '../page/public-page.tsx';
+import { qrSvg } from '../page/qr.ts';
+
+/** The front page and a start link's landing page: Telegram, or the browser, or the same page on a phone. */
+export function renderLanding(
+  kit: PageKit,
+  page: {
+    readonly locale: string;
+    readonly languages: readonly Language[];
+    /** A start link's id; empty on the front page. */
+    readonly link: string;
+    /** The bot's own address. */
+    readonly telegram: string | undefined;
+    /** This page's address, as a phone can open it. */
+    readonly address: string;
+  },
+) {
+  const { locale, link, telegram } = page;
+  const say = (id: string) => kit.speaker.say(locale, { say: id });
+  const start = link ? `&link=${link}` : '';
+  return renderPublic(kit, {
+    locale,
+    languages: page.languages,
+    inLanguage: (code) => `?lang=${code}`,
+    body: (
+      <>
+        <h1>{say('web-what-title')}</h1>
+        <ul class="plain">
+          <li>{say('web-what-questions')}</li>
+          <li>{say('web-what-why')}</li>
+          <li>{say('web-what-free')}</li>
+        </ul>
+        <div class="ways">
+          <a class="button primary big" href={`/chat?lang=${locale}${start}`}>
+            {say('landing-browser')}
+          </a>
+          {telegram && (
+            <a class="button big" href={`${telegram}${link ? `?start=${link}` : ''}`} rel="external">
+              {say('landing-telegram')}
+            </a>
+          )}
+        </div>
+        <figure class="qr">
+          <img
+            src={`data:image/svg+xml,${encodeURIComponent(qrSvg(page.address))}`}
+            alt={say('landing-qr-alt')}
+            width="168"
+            height="168"
+          />
+          <figcaption>
+            {say('landing-qr')}
+            <br />
+            <span dir="ltr">{page.address.replace(/^https?:\/\//, '')}</span>
+          </figcaption>
+        </figure>
+        <p>
+          <a href={`/chat?example=family&lang=${locale}`}>{say('example-title')}</a>
+        </p>
+      </>
+    ),
+  });
+}

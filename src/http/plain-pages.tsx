@@ -1,0 +1,66 @@
+import type { Screen } from '../core/screen.ts';
+import type { Language } from '../core/world.ts';
+import type { PageKit } from '../page/document.tsx';
+import { renderPublic } from '../page/public-page.tsx';
+
+interface Visit {
+  readonly locale: string;
+  readonly languages: readonly Language[];
+}
+
+/** The policy in the same words as in the conversation. */
+export function renderPrivacy(kit: PageKit, page: Visit & { readonly blocks: Screen['blocks'] }) {
+  const { locale, languages, blocks } = page;
+  const [title, ...rest] = blocks.flatMap((block) =>
+    'say' in block ? [kit.speaker.say(locale, block)] : [],
+  );
+  return renderPublic(kit, {
+    locale,
+    languages,
+    inLanguage: (code) => `/privacy?lang=${code}`,
+    title: title ?? '',
+    body: (
+      <>
+        <h1>{title}</h1>
+        {rest.map((text) => (
+          <p>{text}</p>
+        ))}
+        <p>
+          <a class="button primary" href={`/chat?lang=${locale}`}>
+            {kit.speaker.say(locale, { say: 'web-start' })}
+          </a>
+        </p>
+      </>
+    ),
+  });
+}
+
+export function renderNotFound(kit: PageKit, page: Visit) {
+  return message(kit, page, 'web-missing-title', 'web-missing');
+}
+
+/** Something of ours failed. What was answered before is kept, and the page can be tried again. */
+export function renderTrouble(kit: PageKit, page: Visit) {
+  return message(kit, page, 'web-trouble-title', 'web-trouble');
+}
+
+function message(kit: PageKit, { locale, languages }: Visit, title: string, text: string) {
+  const say = (id: string) => kit.speaker.say(locale, { say: id });
+  return renderPublic(kit, {
+    locale,
+    languages,
+    inLanguage: (code) => `/?lang=${code}`,
+    title: say(title),
+    body: (
+      <>
+        <h1>{say(title)}</h1>
+        <p>{say(text)}</p>
+        <p>
+          <a class="button primary" href="/chat">
+            {say('web-to-chat')}
+          </a>
+        </p>
+      </>
+    ),
+  });
+}

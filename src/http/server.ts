@@ -1,0 +1,96 @@
+import { type Context, Hono } from 'hono';
+import { HTTPException } from 'hono/http-exception';
+import { secureHeaders } from 'hono/secure-headers';
+import type { Screen } from '../core/screen.ts';
+import type { Language } from '../core/world.ts';
+import { chooseLanguage } from '../page/choose-language.ts';
+import type { PageKit } from '../page/document.tsx';
+import { renderLanding } from './landing-page.tsx';
+import { renderNotFound, renderPrivacy, renderTrouble } from './plain-pages.tsx';
+
+export interface ServerOptions {
+  readonly kit: PageKit;
+  readonly languages: readonly Language[];
+  /** The conversation in a browser. */
+  readonly chat: Hono;
+  /** Missing where updates are fetched instead. */
+  readonly webhook?: Hono;
+  /** The privacy policy, as the conversation says it. */
+  readonly privacy: () => Screen['blocks'];
+  /** How the bot is reached, where there is one. */
+  readonly telegram: () => Promise<string | undefined>;
+  /** Where the world reaches us; the request's own origin where nothing is set. */
+  readonly publicUrl: string | undefined;
+  readonly version: string;
+  /** `ready`, or in one word why not. */
+  readonly readiness: () => Promise<string>;
+  readonly log: (line: string) => void;
+}
+
+/** Everything that is reached over HTTP. */
+export function makeServer(options: ServerOptions): Hono {
+  const { kit, languages, log } = options;
+  const server = new Hono();
+  server.use(
+    secureHeaders({
+      contentSecurityPolicy: {
+        defaultSrc: ["'none'"],
+        scriptSrc: ["'self'"],
+        styleSrc: ["'self'"],
+        imgSrc: ["'self'", 'data:'],
+        connectSrc: ["'self'"],
+        formAction: ["'self'"],
+        baseUri: ["'none'"],
+        frameAncestors: ["'none'"],
+      },
+      referrerPolicy: 'no-referrer',
+      xFrameOptions: 'DENY',
+      crossOriginOpenerPolicy: 'same-origin',
+      strictTransportSecurity: options.publicUrl?.startsWith('https:') ? 'max-age=31536000' : false,
+    }),
+  );
+
+  server.get('/', (c) => landing(c, ''));
+  server.get('/s/:link', (c) => {
+    const link = c.req.param('link');
+    return /^[A-Za-z0-9_-]{1,32}$/.test(link) ? landing(c, link) : missing(c);
+  });
+  server.route('/chat', options.chat);
+  if (options.webhook) server.route('/telegram/webhook', options.webhook);
+  server.get('/privacy', (c) =>
+    c.html(renderPrivacy(kit, { locale: visitorOf(c), languages, blocks: options.privacy() })),
+  );
+  server.get('/assets/:name', (c) => {
+    const file = kit.assets.find(c.req.param('name'));
+    if (!file) return missing(c);
+    c.header('Cache-Control', 'public, max-age=31536000, immutable');
+    return c.body(file.text, 200, { 'Content-Type': file.type });
+  });
+  server.get('/healthz', async (c) => {
+    const database = await options.readiness();
+    c.header('Cache-Control', 'no-store');
+    return c.json({ version: options.version, database }, database === 'ready' ? 200 : 503);
+  });
+  server.notFound(missing);
+  server.onError((error, c) => {
+    // What a library refuses of its own accord, such as a body that is too large.
+    if (error instanceof HTTPException) return error.getResponse();
+    log(`${c.req.method} ${c.req.routePath}: ${error.name}`);
+    return c.html(renderTrouble(kit, { locale: visitorOf(c), languages }), 503);
+  });
+  return server;
+
+  async function landing(c: Context, link: string) {
+    const address = `${options.publicUrl ?? new URL(c.req.url).origin}${link ? `/s/${link}` : '/'}`;
+    const telegram = await options.telegram();
+    return c.html(renderLanding(kit, { locale: visitorOf(c), languages, link, telegram, address }));
+  }
+
+  function missing(c: Context) {
+    return c.html(renderNotFound(kit, { locale: visitorOf(c), languages }), 404);
+  }
+
+  function visitorOf(c: Context): string {
+    return chooseLanguage(languages, c.req.query('lang'), c.req.header('Accept-Language'));
+  }
+}

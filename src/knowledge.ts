@@ -1,0 +1,107 @@
+import type { Content } from './content-form.ts';
+import { type Municipalities, parseMunicipalities } from './core/municipality.ts';
+import { type Occupations, parseOccupations } from './core/occupation.ts';
+import {
+  makeOccupationIndex,
+  type OccupationEntry,
+  parseOccupationNames,
+  searchOccupation,
+} from './core/occupation-search.ts';
+import type { Language, World } from './core/world.ts';
+import { type LocaleContent, makeSpeaker } from './i18n/fluent-speaker.ts';
+import type { LanguageForm } from './i18n/format.ts';
+import type { Speaker } from './i18n/speaker.ts';
+import { type Assets, makeAssets } from './page/assets.ts';
+
+/** All that is the same for every request: made once from the content, and never changed. */
+export interface Knowledge {
+  readonly municipalities: Municipalities;
+  readonly occupations: Occupations;
+  readonly speaker: Speaker;
+  readonly languages: readonly Language[];
+  readonly findOccupations: World['findOccupations'];
+  readonly assets: Assets;
+  /** The bundled openings as written; they are dated when they are used. */
+  readonly samples: unknown;
+}
+
+/** The languages in the order in which they are offered. */
+const offered = ['sv', 'ar', 'so', 'en'];
+
+export function readKnowledge(content: Content): Knowledge {
+  const municipalities = parseMunicipalities(
+    content.data['municipalities'] ?? '',
+    content.data['places'] ?? '',
+  );
+  const occupations = parseOccupations({
+    groups: content.data['occupation-groups'] ?? '',
+    occupations: content.data['occupations'] ?? '',
+    substitutability: content.data['substitutability'] ?? '',
+    pay: content.data['pay'] ?? '',
+    noEducation: content.data['no-education'] ?? '',
+  });
+  // The content tests hold that every language.json has this form.
+  const forms = mapValues(content.locales, ({ form }) => form as LanguageForm);
+  const names = mapValues(content.locales, ({ occupations: tsv }) => parseOccupationNames(tsv));
+  const speaker = makeSpeaker(locales(content, forms, names), {
+    occupation: (code, locale) =>
+      names[locale]?.find(({ ssyk }) => ssyk === code)?.name ?? nameInRegister(occupations, code, locale),
+    municipality: (code) => municipalities.byCode(code)?.name ?? code,
+    county: (code) => municipalities.counties.find((county) => county.code === code)?.name ?? code,
+  });
+  return {
+    municipalities,
+    occupations,
+    speaker,
+    languages: Object.entries(forms)
+      .map(([code, { name, readBySpeaker }]): Language => ({ code, name, readBySpeaker }))
+      .toSorted((a, b) => offered.indexOf(a.code) - offered.indexOf(b.code)),
+    findOccupations: makeSearch(names, occupations),
+    assets: makeAssets(content.assets),
+    samples: content.samples,
+  };
+}
+
+function locales(
+  content: Content,
+  forms: Readonly<Record<string, LanguageForm>>,
+  names: Readonly<Record<string, readonly OccupationEntry[]>>,
+): Readonly<Record<string, LocaleContent>> {
+  return Object.fromEntries(
+    Object.entries(content.locales).flatMap(([code, { areas }]) => {
+      const form = forms[code];
+      const occupationNames = new Map((names[code] ?? []).map(({ ssyk, name }) => [ssyk, name]));
+      return form ? [[code, { form, areas, occupationNames }]] : [];
+    }),
+  );
+}
+
+/** Each language searches its own names first, then Swedish and English, then the whole register. */
+function makeSearch(
+  names: Readonly<Record<string, readonly OccupationEntry[]>>,
+  occupations: Occupations,
+): World['findOccupations'] {
+  const register = occupations.groups.flatMap(({ ssyk, sv, en }): OccupationEntry[] => [
+    { ssyk, name: sv, synonyms: sv.split(/, | m\.fl\./).filter((part) => part.length > 3) },
+    ...(en ? [{ ssyk, name: en, synonyms: [] }] : []),
+  ]);
+  const made = new Map<string, ReturnType<typeof makeOccupationIndex>>();
+  return (locale, text) => {
+    let index = made.get(locale);
+    if (!index) {
+      const lists = [...new Set([locale, 'sv', 'en'])].flatMap((code) => (names[code] ? [names[code]] : []));
+      index = makeOccupationIndex([...lists, register]);
+      made.set(locale, index);
+    }
+    return searchOccupation(index, text);
+  };
+}
+
+function nameInRegister(occupations: Occupations, code: string, locale: string): string {
+  const group = occupations.group(code);
+  return (locale === 'sv' ? group?.sv : group?.en || group?.sv) ?? code;
+}
+
+function mapValues<A, B>(record: Readonly<Record<string, A>>, change: (value: A) => B): Record<string, B> {
+  return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, change(value)]));
+}

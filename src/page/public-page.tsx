@@ -1,0 +1,94 @@
+import type { Child } from 'hono/jsx';
+import type { Language } from '../core/world.ts';
+import type { Speaker } from '../i18n/speaker.ts';
+import { type PageKit, renderDocument } from './document.tsx';
+
+/** Whom a piece of a page speaks to. */
+export interface Reader {
+  readonly speaker: Speaker;
+  readonly locale: string;
+}
+
+/** A page outside any conversation: nothing is stored on it. */
+export function renderPublic(
+  kit: PageKit,
+  page: {
+    readonly locale: string;
+    readonly languages: readonly Language[];
+    /** The same page in another language. */
+    readonly inLanguage: (code: string) => string;
+    readonly title?: string;
+    readonly script?: 'chat.js';
+    readonly body: Child;
+  },
+) {
+  const { locale } = page;
+  const reader: Reader = { speaker: kit.speaker, locale };
+  return renderDocument(kit, {
+    locale,
+    title: page.title ?? kit.speaker.say(locale, { say: 'web-title' }),
+    description: kit.speaker.say(locale, { say: 'bot-description' }),
+    ...(page.script ? { script: page.script } : {}),
+    body: (
+      <>
+        <Top reader={reader}>
+          <Languages reader={reader} languages={page.languages} inLanguage={page.inLanguage} />
+        </Top>
+        <main id="main">{page.body}</main>
+        <Foot reader={reader} />
+      </>
+    ),
+  });
+}
+
+export function Top({
+  reader,
+  children,
+  isTalking,
+}: {
+  reader: Reader;
+  children?: Child;
+  isTalking?: boolean;
+}) {
+  const say = (id: string) => reader.speaker.say(reader.locale, { say: id });
+  return (
+    <header>
+      <a class="skip" href={isTalking ? '#now' : '#main'}>
+        {say('web-skip')}
+      </a>
+      <a class="brand" href={isTalking ? '/chat' : '/'}>
+        Landa
+      </a>
+      {children}
+    </header>
+  );
+}
+
+export function Languages({
+  reader,
+  languages,
+  inLanguage,
+}: {
+  reader: Reader;
+  languages: readonly Language[];
+  inLanguage: (code: string) => string;
+}) {
+  return (
+    <nav class="languages" aria-label={reader.speaker.say(reader.locale, { say: 'web-languages' })}>
+      {languages.map(({ code, name }) => (
+        <a href={inLanguage(code)} lang={code} aria-current={code === reader.locale ? 'true' : undefined}>
+          {name}
+        </a>
+      ))}
+    </nav>
+  );
+}
+
+function Foot({ reader }: { reader: Reader }) {
+  const say = (id: string) => reader.speaker.say(reader.locale, { say: id });
+  return (
+    <footer>
+      <a href={`/privacy?lang=${reader.locale}`}>{say('menu-privacy')}</a>
+    </footer>
+  );
+}

@@ -1,0 +1,35 @@
+import type { Api } from 'grammy';
+import type { Messenger, Update } from '../app/ports.ts';
+import type { Speaker } from '../i18n/speaker.ts';
+import { toIncoming } from './input.ts';
+import { makeMessenger } from './messenger.ts';
+
+export interface Handling {
+  readonly speaker: Speaker;
+  readonly receive: (update: Update, messenger: Messenger) => Promise<void>;
+  /** Counts an update that we do not know; it is confirmed all the same. */
+  readonly onIgnored?: () => Promise<void>;
+}
+
+/** One update, from Telegram's form to the answer told. */
+export async function handleUpdate(
+  api: Api,
+  update: unknown,
+  { speaker, receive, onIgnored }: Handling,
+): Promise<void> {
+  // Telegram's own form; whatever else it holds is passed over.
+  const given = update as Parameters<typeof toIncoming>[0];
+  const incoming = toIncoming(given);
+  switch (incoming.kind) {
+    case 'ignored':
+      await onIgnored?.();
+      return;
+    case 'group':
+      await api.sendMessage(incoming.chatId, speaker.say('sv', { say: 'group-offer' })).catch(() => {});
+      return;
+    case 'update': {
+      const chatId = Number(incoming.update.address.id);
+      await receive(incoming.update, makeMessenger(api, speaker, chatId, given.callback_query?.id));
+    }
+  }
+}

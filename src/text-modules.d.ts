@@ -1,0 +1,17 @@
+// Text that a Worker's bundle carries as modules: see wrangler.toml.
+declare module '*.ftl' {
+  const text: string;
+  export default text;
+}
+declare module '*.tsv' {
+  const text: string;
+  export default text;
+}
+declare module '*.css' {
+  const text: string;
+  export default text;
+}
+declare module '*.svg' {
+  const text: string;
+  export default text;
+}

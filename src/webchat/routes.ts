@@ -1,0 +1,225 @@
+import { type Context, Hono } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import { describePerson } from '../app/describe-person.ts';
+import type { Address, Messenger, Reply, Signer } from '../app/ports.ts';
+import { type Advisor, receiveUpdate } from '../app/receive-update.ts';
+import { showChat } from '../app/show-chat.ts';
+import type { Example } from '../core/example.ts';
+import type { Screen, Text } from '../core/screen.ts';
+import type { Language } from '../core/world.ts';
+import { chooseLanguage, preferredLanguage } from '../page/choose-language.ts';
+import type { PageKit } from '../page/document.tsx';
+import { renderChat } from './chat-page.tsx';
+import { renderEnd, renderEnded } from './end-pages.tsx';
+import { renderExample } from './example-page.tsx';
+import { makeNonce, type ReceivedForm, readForm } from './form.ts';
+import { leaveNotes, takeNotes } from './note.ts';
+import { addressOf, endVisit, readVisit, type Visit, writeVisit } from './visit.ts';
+import { outsideScreens, renderWelcome } from './welcome-page.tsx';
+
+export interface ChatOptions {
+  readonly advisor: Advisor;
+  readonly kit: PageKit;
+  readonly languages: readonly Language[];
+  readonly examples: readonly Example[];
+  readonly signer: Signer;
+  readonly now: () => number;
+  /** Cookies travel over https only. */
+  readonly isSecure: boolean;
+  /** Done before any page: learns what pages need to know of the world outside. */
+  readonly prepare: () => Promise<unknown>;
+}
+
+/** The conversation in a browser, under /chat: works without a script, and better with one. */
+export function makeChat(options: ChatOptions): Hono {
+  const { advisor, kit, languages, signer, now, isSecure } = options;
+  const chat = new Hono();
+
+  chat.use(async (c, next) => {
+    await options.prepare();
+    await next();
+    // What a person said must not be found by the next one at this computer.
+    c.header('Cache-Control', 'no-store');
+  });
+
+  chat.get('/', async (c) => {
+    const example = c.req.query('example');
+    if (example !== undefined) return c.html(await renderExample(options, visitorOf(c), c.req.query()));
+    const visit = readVisit(c);
+    const shown = visit && (await showChat(advisor, addressOf(visit, now())));
+    if (visit && shown) {
+      await advisor.store.extend(addressOf(visit, now()), now()).catch(() => {});
+      return renderTurn(
+        c,
+        visit,
+        withNotes(shown.reply, takeNotes(c, isSecure)),
+        shown.person.shown?.messageId ?? 0,
+      );
+    }
+    if (visit) {
+      endVisit(c, isSecure);
+      return c.redirect('/chat/ended?why=idle');
+    }
+    return c.html(await renderWelcome(options, visitorOf(c), c.req.query()));
+  });
+
+  const tooLong = (c: Context) => {
+    leaveNotes(c, [{ say: 'note-too-long' }], isSecure);
+    return c.redirect('/chat', 303);
+  };
+  chat.post('/', bodyLimit({ maxSize: 16 * 1024, onError: tooLong }), async (c) => {
+    const before = readVisit(c);
+    const form = await readForm(await c.req.parseBody(), signer, before);
+    if (!form) {
+      // A page from before: nothing it says can be trusted to be this visit's.
+      if (before) leaveNotes(c, [{ say: 'note-old-button' }], isSecure);
+      return c.redirect('/chat', 303);
+    }
+    const visit = before ?? (await beginVisit(form));
+    const { reply, messageId } = await takeTurn(
+      visit,
+      form,
+      preferredLanguage(languages, c.req.header('Accept-Language')),
+    );
+    return answerTurn(c, before, visit, reply, messageId);
+  });
+
+  /** What becomes of the page after a turn. */
+  async function answerTurn(
+    c: Context,
+    before: Visit | undefined,
+    visit: Visit,
+    reply: Reply | undefined,
+    messageId: number,
+  ) {
+    const screen = reply?.screen;
+    if (screen?.id === 'forgotten') {
+      endVisit(c, isSecure);
+      return c.redirect(`/chat/ended?why=forgotten&lang=${reply?.locale}`, 303);
+    }
+    if (screen && outsideScreens.includes(screen.id)) {
+      endVisit(c, isSecure);
+      return c.redirect('/chat/ended?why=idle', 303);
+    }
+    if (!before) writeVisit(c, visit, isSecure);
+    if (reply && screen && c.req.header('X-Landa') === 'turn')
+      return renderTurn(c, visit, withNotes(reply, reply.toast ? [reply.toast] : []), messageId);
+    leaveNotes(c, [...notesOf(screen), ...(reply?.toast ? [reply.toast] : [])], isSecure);
+    return c.redirect('/chat#now', 303);
+  }
+
+  chat.get('/join/:token', async (c) => {
+    const visit = readVisit(c);
+    const form: ReceivedForm = {
+      updateId: 0,
+      input: { kind: 'start', link: `join_${c.req.param('token')}` },
+      isKept: false,
+    };
+    const { reply } = await takeTurn(visit ?? { id: 'nobody', isKept: false }, form, undefined);
+    const screen = reply?.screen;
+    if (!reply || screen?.id !== 'join_ask') {
+      if (visit) leaveNotes(c, notesOf(screen), isSecure);
+      return c.redirect(visit ? '/chat' : '/chat/ended?why=join');
+    }
+    return c.html(await renderWelcome(options, visitorOf(c), {}, { reply, visit }));
+  });
+
+  chat.post('/keep', bodyLimit({ maxSize: 4 * 1024 }), async (c) => {
+    const visit = readVisit(c);
+    const fields = await c.req.parseBody();
+    const isOurs = visit && (await readForm({ ...fields, say: '', keep: undefined }, signer, visit));
+    if (visit && isOurs) {
+      const changed = { ...visit, isKept: fields['keep'] === '1' };
+      await advisor.store.extend(addressOf(changed, now()), now());
+      writeVisit(c, changed, isSecure);
+    }
+    return c.redirect('/chat', 303);
+  });
+
+  /** A sign of life from a page on which somebody reads. */
+  chat.post('/here', async (c) => {
+    const visit = readVisit(c);
+    if (visit) await advisor.store.extend(addressOf(visit, now()), now());
+    return c.body(null, 204);
+  });
+
+  chat.get('/mydata.json', async (c) => {
+    const visit = readVisit(c);
+    const shown = visit && (await showChat(advisor, addressOf(visit, now())));
+    if (!shown) return c.redirect('/chat');
+    c.header('Content-Disposition', 'attachment; filename="landa.json"');
+    return c.body(describePerson(shown.person, shown.scene), 200, { 'Content-Type': 'application/json' });
+  });
+
+  chat.get('/end', async (c) => {
+    const visit = readVisit(c);
+    const shown = visit && (await showChat(advisor, addressOf(visit, now())));
+    if (!visit || !shown) return c.redirect('/chat/ended');
+    const marks = { nonce: await makeNonce(signer, visit), messageId: 0 };
+    const { locale } = shown.reply;
+    return c.html(
+      renderEnd(kit, { locale, languages, marks, isJoined: shown.person.session.joined === true }),
+    );
+  });
+
+  chat.post('/end', bodyLimit({ maxSize: 4 * 1024 }), async (c) => {
+    const visit = readVisit(c);
+    const fields = await c.req.parseBody();
+    if (visit && (await readForm({ ...fields, say: '' }, signer, visit))) {
+      await advisor.store.leave(addressOf(visit, now()));
+      endVisit(c, isSecure);
+      c.header('Clear-Site-Data', '"cache", "cookies", "storage"');
+    }
+    return c.redirect(`/chat/ended?why=asked&lang=${visitorOf(c, String(fields['lang'] ?? ''))}`, 303);
+  });
+
+  chat.get('/ended', (c) =>
+    c.html(renderEnded(kit, { locale: visitorOf(c), languages, why: c.req.query('why') ?? '' })),
+  );
+
+  return chat;
+
+  function visitorOf(c: Context, asked = c.req.query('lang')): string {
+    return chooseLanguage(languages, asked, c.req.header('Accept-Language'));
+  }
+
+  /** The same first form, sent twice, begins one conversation. */
+  async function beginVisit({ updateId, isKept }: ReceivedForm): Promise<Visit> {
+    return { id: await signer.sign(`visit/${updateId}`), isKept };
+  }
+
+  async function takeTurn(visit: Visit, form: ReceivedForm, clientLanguage: string | undefined) {
+    const messageId = now();
+    let reply: Reply | undefined;
+    const messenger: Messenger = {
+      async tell(told) {
+        reply = told;
+        return { messageId };
+      },
+    };
+    const address: Address = addressOf(visit, now());
+    const { updateId, input } = form;
+    const language = clientLanguage ? { clientLanguage } : {};
+    await receiveUpdate(advisor, { updateId, address, input, isPrivate: true, ...language }, messenger);
+    return { reply, messageId };
+  }
+
+  async function renderTurn(c: Context, visit: Visit, reply: Reply & { screen: Screen }, messageId: number) {
+    const { locale, screen, said = [] } = reply;
+    const marks = { nonce: await makeNonce(signer, visit), messageId };
+    const { isKept } = visit;
+    const hasFile = screen.id === 'mydata';
+    return c.html(renderChat(kit, { locale, screen, said, marks, isKept, hasFile }));
+  }
+}
+
+function notesOf(screen: Screen | undefined): readonly Text[] {
+  return (screen?.blocks ?? []).flatMap((block) => (block.kind === 'note' ? [{ say: block.say }] : []));
+}
+
+function withNotes(reply: Reply, notes: readonly Text[]): Reply & { screen: Screen } {
+  const { screen } = reply;
+  if (!screen) throw new TypeError('a page needs a screen');
+  const blocks = [...notes.map((note) => ({ kind: 'note' as const, ...note })), ...screen.blocks];
+  return { ...reply, screen: { ...screen, blocks } };
+}

@@ -1,0 +1,3 @@
+import { makeWorker } from './worker/make-worker.ts';
+
+export default makeWorker();

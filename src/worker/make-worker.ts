@@ -1,0 +1,130 @@
+import { tellWaiting } from '../app/tell-waiting.ts';
+import { content } from '../bundled-content.ts';
+import { BadEnvironment, type Config, makeClock, readConfig } from '../config.ts';
+import type { Flow } from '../core/flow.ts';
+import { stockholmDate } from '../core/stockholm.ts';
+import { type Knowledge, readKnowledge } from '../knowledge.ts';
+import { openServer } from '../store/open-server.ts';
+import { type Readiness, readReadiness } from '../store/readiness.ts';
+import { createSealer, type Sealer } from '../store/sealing.ts';
+import { createSigner } from '../store/signing.ts';
+import { createStore } from '../store/store.ts';
+import { askBotName } from '../telegram/api.ts';
+import { makeSender } from '../telegram/run.ts';
+import { type App, type Parts, wire } from '../wiring.ts';
+
+type Environment = Readonly<Record<string, string | undefined>>;
+interface Context {
+  waitUntil(work: Promise<unknown>): void;
+}
+
+/** What an isolate learns once and keeps: nothing in it holds a connection. */
+interface Isolate extends Pick<Parts, 'config' | 'knowledge' | 'signer' | 'now'> {
+  readonly sealer: Sealer;
+  readiness?: Readiness;
+  botName?: string;
+}
+
+/** Cloudflare's entry. A database client, and everything made with it, lives for one request. */
+export function makeWorker(own: { readonly flow?: (env: Environment) => Flow | undefined } = {}) {
+  let knowledge: Knowledge | undefined;
+  let isolate: Promise<Isolate> | undefined;
+
+  const learn = async (env: Environment): Promise<Isolate> => {
+    const config = readConfig({ TELEGRAM_MODE: 'webhook', ...env });
+    const { LANDA_DATA_KEY: key, LANDA_DATA_KEY_PREVIOUS: previousKey } = config;
+    if (/^(file:|:memory:)/.test(config.DATABASE_URL) || key === undefined)
+      throw new BadEnvironment('DATABASE_URL: a Worker needs a libSQL server: https:… or libsql:…');
+    knowledge ??= readKnowledge(content);
+    const [sealer, signer] = await Promise.all([
+      createSealer({ key, previousKey }),
+      createSigner({ key, previousKey }),
+    ]);
+    return { config, knowledge, sealer, signer, now: makeClock(config.LANDA_CLOCK) };
+  };
+
+  const open = async (env: Environment) => {
+    isolate ??= learn(env);
+    const known = await isolate;
+    const { config, sealer } = known;
+    const database = openServer({ url: config.DATABASE_URL, authToken: config.DATABASE_AUTH_TOKEN });
+    const readiness = async () => {
+      // Once it fits, it fits for as long as this version runs.
+      if (known.readiness !== 'ready') known.readiness = await readReadiness(database, sealer);
+      return known.readiness;
+    };
+    const flow = own.flow?.(env);
+    const app = wire({
+      ...known,
+      store: createStore(database, sealer),
+      readiness: () => readReadiness(database, sealer),
+      log,
+      botName: () => rememberedBotName(known),
+      ...(flow ? { flow } : {}),
+    });
+    return { app, config, readiness, close: database.close };
+  };
+
+  return {
+    async fetch(request: Request, env: Environment, _context: Context): Promise<Response> {
+      try {
+        const { app, readiness, close } = await open(env);
+        try {
+          const { pathname } = new URL(request.url);
+          const isFree = pathname === '/healthz' || pathname.startsWith('/assets/');
+          if (!isFree && (await readiness()) !== 'ready') return unready(await readiness());
+          return await app.server.fetch(request);
+        } finally {
+          close();
+        }
+      } catch (error) {
+        isolate = undefined;
+        if (!(error instanceof BadEnvironment)) throw error;
+        return unready(error.message);
+      }
+    },
+
+    async scheduled(_event: unknown, env: Environment, _context: Context): Promise<void> {
+      const { app, config, readiness, close } = await open(env);
+      try {
+        if ((await readiness()) === 'ready') await doChores(app, config);
+      } finally {
+        close();
+      }
+    },
+  };
+}
+
+/** Conversations on shared computers end; who waits for a vacancy hears of it. */
+async function doChores(app: App, config: Config): Promise<void> {
+  await app.store.sweepLapsed(app.now());
+  const { TELEGRAM_BOT_TOKEN: token, TELEGRAM_API_ROOT: apiRoot } = config;
+  if (!token) return;
+  await tellWaiting({
+    store: app.store,
+    channel: 'telegram',
+    today: stockholmDate(app.now()),
+    now: app.now,
+    send: makeSender(token, apiRoot, app.knowledge.speaker),
+    pause: (ms) => new Promise((done) => setTimeout(done, ms)),
+  });
+}
+
+async function rememberedBotName(known: Isolate): Promise<string | undefined> {
+  const { TELEGRAM_BOT_TOKEN: token, TELEGRAM_API_ROOT: apiRoot } = known.config;
+  if (token && !known.botName) known.botName = await askBotName(token, apiRoot);
+  return known.botName;
+}
+
+/** Telegram and browsers come again; what is wrong stands in the log. */
+function unready(why: string): Response {
+  log(`not ready: ${why}`);
+  return new Response('Landa is not ready. Please try again in a minute.\n', {
+    status: 503,
+    headers: { 'Retry-After': '60', 'Content-Type': 'text/plain; charset=utf-8' },
+  });
+}
+
+function log(line: string): void {
+  console.error(line);
+}

@@ -1,0 +1,120 @@
+import { gzipSync } from 'node:zlib';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { makeTestApp, testConfig, testNow, wireAt } from '../support/test-app.ts';
+import { makeVisitor } from '../webchat/visitor.ts';
+
+async function site(changes: Parameters<typeof wireAt>[3] = {}, parts: Parameters<typeof wireAt>[4] = {}) {
+  const { store, database } = await makeTestApp();
+  onTestFinished(() => database.close());
+  const { server } = wireAt(store, testNow, undefined, changes, parts);
+  const get = async (path: string, headers: Record<string, string> = {}) => {
+    const response = await server.request(path, { headers });
+    return { status: response.status, headers: response.headers, text: await response.text() };
+  };
+  return { server, get };
+}
+
+describe('the front page and a start link', () => {
+  it('offer Telegram where there is a bot, and the browser always', async () => {
+    const { get } = await site({}, { botName: async () => 'LandaTestBot' });
+    const { text } = await get('/s/kista-1', { 'Accept-Language': 'so' });
+    expect(text).toContain('<html lang="so"');
+    expect(text).toContain('href="https://t.me/LandaTestBot?start=kista-1"');
+    expect(text).toContain('href="/chat?lang=so&amp;link=kista-1"');
+    expect((await (await site()).get('/')).text).not.toContain('t.me');
+  });
+
+  it('open in the browser when Telegram does not answer', async () => {
+    const { get } = await site({}, { botName: () => Promise.reject(new Error('no network')) });
+    const { status, text } = await get('/');
+    expect(status).toBe(200);
+    expect(text).toContain('href="/chat?lang=sv"');
+  });
+
+  it('show the address that a phone can open', async () => {
+    const { get } = await site({ PUBLIC_URL: 'https://landa.example.se' });
+    const { text } = await get('/s/kista-1');
+    expect(text).toContain('landa.example.se/s/kista-1');
+    expect(text).toContain('data:image/svg+xml');
+  });
+
+  it('a link that cannot be one of ours is a page that is missing', async () => {
+    const { get } = await site();
+    for (const path of [
+      '/s/a%20b',
+      `/s/${'x'.repeat(33)}`,
+      '/s/%3Cscript%3E',
+      '/nothing',
+      '/assets/nothing.js',
+    ])
+      expect((await get(path)).status, path).toBe(404);
+    expect((await get('/nothing?lang=en', {})).text).toContain('href="/chat"');
+  });
+});
+
+describe('every page', () => {
+  it('weighs less than 60 kB with all that belongs to it, compressed', async () => {
+    const { server } = await site();
+    const one = makeVisitor(() => server);
+    const assets = await Promise.all(
+      ['site.css', 'chat.js', 'icon.svg'].map(async (name) =>
+        (await server.request(`/assets/${name}`)).text(),
+      ),
+    );
+    const pages = [
+      await one.open('/'),
+      await one.open('/chat?example=family&n=99'),
+      await one.begin('ar'),
+      await one.tap('a.work.5330'),
+      await one.say('Fittja'),
+      await one.say('/support'),
+    ];
+    for (const page of pages) {
+      const weight = [page, ...assets].reduce((sum, text) => sum + gzipSync(text).length, 0);
+      expect(weight).toBeLessThan(60_000);
+    }
+  });
+
+  it('tells of the privacy policy in the words of the conversation', async () => {
+    const { get } = await site();
+    expect((await get('/privacy')).text).toContain('Vi frågar aldrig efter namn');
+    expect((await get('/privacy')).text).toContain(testConfig.OPERATOR_CONTACT);
+  });
+
+  it('files are kept for a year under an address that changes with them', async () => {
+    const { get } = await site();
+    const { text } = await get('/');
+    const path = /href="(\/assets\/site\.css\?[a-z0-9]+)"/.exec(text)?.[1] ?? '';
+    const { headers } = await get(path);
+    expect(headers.get('Cache-Control')).toContain('immutable');
+    expect(headers.get('Content-Type')).toContain('text/css');
+    expect(headers.get('X-Content-Type-Options')).toBe('nosniff');
+  });
+});
+
+describe('/healthz', () => {
+  it('says 200 when the database fits, else 503 and why', async () => {
+    const healthy = await (await site()).get('/healthz');
+    expect(healthy.status).toBe(200);
+    expect(JSON.parse(healthy.text)).toEqual({ version: '0.1.0', database: 'ready' });
+    const ill = await (await site({}, { readiness: async () => 'other_key' })).get('/healthz');
+    expect(ill.status).toBe(503);
+    expect(JSON.parse(ill.text)).toMatchObject({ database: 'other_key' });
+  });
+});
+
+describe('a fault of ours', () => {
+  it('is a kind page that keeps the conversation, and a line that tells nothing of it', async () => {
+    const { store, database } = await makeTestApp();
+    const lines: string[] = [];
+    const { server } = wireAt(store, testNow, undefined, {}, { log: (line) => lines.push(line) });
+    const one = makeVisitor(() => server);
+    await one.begin();
+    database.close();
+    await one.say('a secret about me');
+    expect(one.last()?.status).toBe(503);
+    expect(one.html()).toContain('Det du har svarat finns kvar');
+    expect(lines).toHaveLength(1);
+    expect(lines[0]).toMatch(/^POST \/chat: \w+$/);
+  });
+});

@@ -1,0 +1,252 @@
+import { sql } from 'drizzle-orm';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { makeTestApp, testNow } from '../support/test-app.ts';
+import { makeVisitor } from './visitor.ts';
+
+const later = (minutes: number) => new Date(Date.parse(testNow) + minutes * 60_000).toISOString();
+
+async function site(options: Parameters<typeof makeTestApp>[0] = {}) {
+  const made = await makeTestApp(options);
+  onTestFinished(() => made.database.close());
+  const count = async (table: string) =>
+    (await made.database.db.all<{ n: number }>(sql.raw(`select count(*) as n from ${table}`)))[0]?.n;
+  return { ...made, count, visitor: (headers = {}) => makeVisitor(() => made.current().server, headers) };
+}
+
+describe('the web chat without scripts', () => {
+  it('stores nothing and sets no cookie before a yes', async () => {
+    const { visitor, count } = await site();
+    const one = visitor();
+    await one.open('/chat');
+    await one.tap('lang.sv');
+    await one.tap('consent.sv.more');
+    await one.tap('consent.sv.no');
+    expect(one.html()).toContain('Vi har inte sparat något');
+    expect(one.cookies.size).toBe(0);
+    expect(await count('person')).toBe(0);
+    expect(await count('tally')).toBe(0);
+  });
+
+  it('leads from a yes over two answers to the true number and a real job', async () => {
+    const { visitor, count } = await site();
+    const one = visitor();
+    expect(await one.begin()).toContain('Vilket jobb söker du?');
+    expect(await one.tap('a.work.5330')).toContain('Var bor du nu?');
+    const card = await one.say('jag bor i Fittja');
+    expect(card).toContain('8 lediga jobb och 23 platser');
+    expect(card).toContain('class="answer">✓ Botkyrka');
+    expect(await count('person')).toBe(1);
+  });
+
+  it('shows the same again when the page is loaded again', async () => {
+    const { visitor } = await site();
+    const one = visitor();
+    await one.begin();
+    await one.tap('a.work.5330');
+    const before = one.html().replace(/name="n" value="[^"]*"/g, '');
+    await one.open('/chat');
+    expect(one.html().replace(/name="n" value="[^"]*"/g, '')).toBe(before);
+  });
+
+  it('says in the same words what was not understood, once', async () => {
+    const { visitor } = await site();
+    const one = visitor();
+    await one.begin();
+    await one.tap('a.work.5330');
+    expect(await one.say('qwertyqwerty')).toContain('Jag hittar inte den platsen');
+    expect(await one.open('/chat')).not.toContain('Jag hittar inte den platsen');
+  });
+
+  it('counts a form once, however often it is sent', async () => {
+    const { visitor, database } = await site();
+    const one = visitor();
+    await one.begin();
+    await one.tap('a.work.5330');
+    await one.say('Fittja');
+    await one.tap('go.fit');
+    await one.tap('a.movers.me_and_children');
+    const marks = one.marks();
+    await one.post('/chat', { ...marks, tap: 'm.children_ages.0_5' });
+    expect(await one.post('/chat', { ...marks, tap: 'm.children_ages.0_5' })).toContain('✓ 0–5 år');
+    const [row] = await database.db.all<{ revision: number }>(sql`select revision from person`);
+    expect(row?.revision).toBe(6);
+  });
+
+  it('begins one conversation when the first form is sent twice', async () => {
+    const { visitor, count } = await site();
+    const one = visitor();
+    await one.open('/chat?at=lang.sv');
+    const marks = one.marks();
+    const twice = () => one.post('/chat', { ...marks, tap: 'consent.sv.yes' });
+    await twice();
+    one.cookies.clear();
+    expect(await twice()).toContain('Vilket jobb söker du?');
+    expect(await count('person')).toBe(1);
+  });
+
+  it('takes no form that was made for somebody else', async () => {
+    const { visitor } = await site();
+    const [one, other] = [visitor(), visitor()];
+    await one.begin();
+    await other.begin();
+    await one.post('/chat', { ...other.marks(), tap: 'a.work.5330' });
+    expect(one.html()).toContain('Den knappen är gammal');
+    expect(one.html()).toContain('Vilket jobb söker du?');
+    await one.post('/chat', { n: '1.aaaaaaaaaaaaaaaaaaaa', m: '0', say: 'Fittja' });
+    expect(one.html()).toContain('Vilket jobb söker du?');
+  });
+
+  it('answers in the language of the browser, and in the one that is chosen', async () => {
+    const { visitor } = await site();
+    const one = visitor({ 'Accept-Language': 'ar-SY,ar;q=0.9,en;q=0.5' });
+    expect(await one.open('/chat')).toContain('<html lang="ar" dir="rtl">');
+    expect(await one.open('/chat?lang=so')).toContain('<html lang="so" dir="ltr">');
+    expect(await visitor({ 'Accept-Language': 'xx;q=*' }).open('/chat')).toContain('<html lang="sv"');
+  });
+
+  it('brings a start link through to consent', async () => {
+    const { visitor } = await site();
+    const one = visitor();
+    await one.open('/chat?link=abc-123');
+    expect(one.html()).toContain('href="/chat?at=lang.sv..abc-123"');
+    await one.open('/chat?at=lang.sv..abc-123');
+    expect(one.html()).toContain('value="consent.sv.yes.abc-123"');
+  });
+
+  it('refuses what is far too long, and keeps the conversation', async () => {
+    const { visitor } = await site();
+    const one = visitor();
+    await one.begin();
+    await one.say('x'.repeat(20_000));
+    expect(one.html()).toContain('Texten är för lång');
+    expect(one.html()).toContain('Vilket jobb söker du?');
+  });
+
+  it('lets nothing be kept, framed or loaded from elsewhere', async () => {
+    const { visitor } = await site();
+    const one = visitor();
+    await one.open('/chat');
+    const headers = one.last()?.headers;
+    expect(headers?.get('Cache-Control')).toBe('no-store');
+    expect(headers?.get('Content-Security-Policy')).toContain("frame-ancestors 'none'");
+    expect(headers?.get('Content-Security-Policy')).not.toContain('unsafe');
+    expect(headers?.get('Referrer-Policy')).toBe('no-referrer');
+    expect(one.html()).not.toMatch(/<script(?![^>]* src=)|style="|onclick/);
+  });
+});
+
+describe('on a shared computer', () => {
+  it('the cookie ends with the browser, and is out of reach for scripts', async () => {
+    const { visitor, app } = await site();
+    const one = visitor();
+    await one.open('/chat?at=lang.sv');
+    const response = await app.server.request('/chat', {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/x-www-form-urlencoded' },
+      body: String(new URLSearchParams({ ...one.marks(), tap: 'consent.sv.yes' })),
+    });
+    expect(response.headers.get('Set-Cookie')).toMatch(/^landa=s\.[\w-]+; Path=\/; HttpOnly; SameSite=Lax$/);
+  });
+
+  it('twenty minutes without a sign of life end it, and nothing is left', async () => {
+    const { visitor, setClock, store, count, current } = await site();
+    const one = visitor();
+    await one.begin();
+    await one.tap('a.work.5330');
+    setClock(later(19));
+    expect(await one.open('/chat')).toContain('Var bor du nu?');
+    setClock(later(38));
+    expect(await one.open('/chat')).toContain('Var bor du nu?');
+    setClock(later(59));
+    expect(await one.say('Fittja')).toContain('Samtalet är slut');
+    expect(one.cookies.has('landa')).toBe(false);
+    await store.sweepLapsed(current().now());
+    for (const table of ['person', 'address', 'wish']) expect(await count(table), table).toBe(0);
+  });
+
+  it('a sign of life from an open page keeps it', async () => {
+    const { visitor, setClock } = await site();
+    const one = visitor();
+    await one.begin();
+    setClock(later(19));
+    await one.post('/chat/here', {});
+    expect(one.last()?.status).toBe(204);
+    setClock(later(38));
+    expect(await one.open('/chat')).toContain('Vilket jobb söker du?');
+  });
+
+  it('who says that the device is their own finds everything after eighty days', async () => {
+    const { visitor, setClock } = await site();
+    const [first, second] = [visitor(), visitor()];
+    await first.begin('sv', { keep: '1' });
+    await second.begin();
+    expect(second.html()).toContain('spara i 90 dagar');
+    await second.post('/chat/keep', { ...second.marks(), keep: '1' });
+    expect(second.html()).toContain('spara inte');
+    setClock(later(80 * 24 * 60));
+    expect(await first.open('/chat')).toContain('Vilket jobb söker du?');
+    expect(await second.open('/chat')).toContain('Vilket jobb söker du?');
+    await second.post('/chat/keep', { ...second.marks(), keep: '0' });
+    setClock(later(80 * 24 * 60 + 21));
+    expect(await second.open('/chat')).toContain('Samtalet är slut');
+  });
+
+  it('"End and clear" asks once, then leaves nothing', async () => {
+    const { visitor, count } = await site();
+    const one = visitor();
+    await one.begin();
+    expect(await one.open('/chat/end')).toContain('Vill du avsluta och rensa?');
+    expect(await count('person')).toBe(1);
+    await one.post('/chat/end', { ...one.marks(), lang: 'sv' });
+    expect(one.html()).toContain('Allt är borta');
+    expect(one.cookies.has('landa')).toBe(false);
+    for (const table of ['person', 'address', 'wish']) expect(await count(table), table).toBe(0);
+  });
+
+  it('"Forget me" in the conversation does the same', async () => {
+    const { visitor, count } = await site();
+    const one = visitor();
+    await one.begin();
+    await one.say('/forget');
+    await one.tap('forget.yes');
+    expect(one.html()).toContain('Allt är raderat');
+    expect(await count('person')).toBe(0);
+    expect(one.cookies.has('landa')).toBe(false);
+  });
+
+  it('all that we keep can be taken along as a file', async () => {
+    const { visitor } = await site();
+    const one = visitor();
+    await one.begin();
+    await one.tap('a.work.5330');
+    expect(await one.say('/mydata')).toContain('href="/chat/mydata.json"');
+    const file = JSON.parse(await one.open('/chat/mydata.json'));
+    expect(file).toMatchObject({ locale: 'sv', answers: { work: ['5330'] } });
+    expect(await one.open('/chat')).toContain('Allt vi har sparat om dig');
+  });
+});
+
+describe('the invented households', () => {
+  it.each(['family', 'couple', 'young'])(
+    '%s is played to its end, and nothing is stored',
+    async (example) => {
+      const { visitor, count } = await site();
+      const one = visitor();
+      for (const language of ['sv', 'ar', 'so', 'en']) {
+        await one.open(`/chat?example=${example}&lang=${language}&n=99`);
+        expect(one.last()?.status).toBe(200);
+        expect(one.html()).toContain('class="points"');
+        expect(one.html().match(/class="answer"/g)?.length).toBeGreaterThanOrEqual(7);
+        // Every word they say is on a button, or typed.
+        expect(one.html()).not.toMatch(/class="answer"><span class="unseen">[^<]*<\/span><\/p>/);
+      }
+      expect(one.cookies.size).toBe(0);
+      for (const table of ['person', 'address', 'wish', 'tally']) expect(await count(table), table).toBe(0);
+    },
+  );
+
+  it('an unknown one is the first', async () => {
+    const { visitor } = await site();
+    expect(await visitor().open('/chat?example=nobody&n=x')).toContain('En mamma med barn');
+  });
+});
