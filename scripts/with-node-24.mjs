@@ -4,6 +4,7 @@ import { existsSync } from 'node:fs';
 import { enableCompileCache, registerHooks } from 'node:module';
 import { resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { bundleProgram } from './bundle-program.mjs';
 
 const major = Number(process.versions.node.split('.')[0]);
 if (major < 24) {
@@ -13,25 +14,24 @@ if (major < 24) {
   process.exit(1);
 }
 enableCompileCache();
-// Node strips types by itself, but does not know JSX: pages are compiled as they are loaded.
-registerHooks({
-  load(url, context, next) {
-    if (!url.endsWith('.tsx')) return next(url, context);
-    const { source } = next(url, { ...context, format: 'module' });
-    return { format: 'module', shortCircuit: true, source: compileJsx(String(source), fileURLToPath(url)) };
-  },
-});
 // Settings may stand in a file beside package.json; what the shell says wins.
 if (existsSync('.env')) process.loadEnvFile('.env');
-const { transformSync } = await import('esbuild');
-function compileJsx(source, file) {
-  return transformSync(source, {
-    loader: 'tsx',
-    jsx: 'automatic',
-    jsxImportSource: 'hono/jsx',
-    sourcefile: file,
-  }).code;
-}
 const [file, ...rest] = process.argv.slice(2);
 process.argv = [process.argv[0], resolve(file), ...rest];
-await import(pathToFileURL(resolve(file)).href);
+const bundle = file === 'src/node.ts' ? await bundleProgram(file) : undefined;
+if (!bundle) await compileJsxOnTheWay();
+await import(pathToFileURL(bundle ?? resolve(file)).href);
+
+/** Node strips types by itself, but does not know JSX. */
+async function compileJsxOnTheWay() {
+  const { transformSync } = await import('esbuild');
+  registerHooks({
+    load(url, context, next) {
+      if (!url.endsWith('.tsx')) return next(url, context);
+      const { source } = next(url, { ...context, format: 'module' });
+      const options = { loader: 'tsx', jsx: 'automatic', jsxImportSource: 'hono/jsx' };
+      const { code } = transformSync(String(source), { ...options, sourcefile: fileURLToPath(url) });
+      return { format: 'module', shortCircuit: true, source: code };
+    },
+  });
+}

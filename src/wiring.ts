@@ -1,7 +1,15 @@
 import type { Hono } from 'hono';
 import { examples, intake } from '../flows/index.ts';
 import { grants } from '../grants/index.ts';
-import type { Address, PersonStore, Signer, VacancyStore, WaitingStore } from './app/ports.ts';
+import type {
+  Address,
+  AdStore,
+  PersonStore,
+  ReminderStore,
+  Signer,
+  VacancyStore,
+  WaitingStore,
+} from './app/ports.ts';
 import { type Advisor, receiveUpdate } from './app/receive-update.ts';
 import type { Config } from './config.ts';
 import type { Flow } from './core/flow.ts';
@@ -10,6 +18,7 @@ import { privacyBlocks } from './core/screens/consent.ts';
 import { stockholmDate } from './core/stockholm.ts';
 import type { Vacancy } from './core/vacancy.ts';
 import type { World } from './core/world.ts';
+import { type FinishedUpdates, rememberFinished } from './http/finished-updates.ts';
 import { makeServer } from './http/server.ts';
 import { makeWebhook } from './http/webhook.ts';
 import type { Knowledge } from './knowledge.ts';
@@ -17,9 +26,11 @@ import { loadSamples } from './samples/load-samples.ts';
 import type { Readiness } from './store/readiness.ts';
 import { makeApi } from './telegram/api.ts';
 import { handleUpdate } from './telegram/handle-update.ts';
+import { makePace, type Pace } from './telegram/pace.ts';
+import { version } from './version.ts';
 import { makeChat } from './webchat/routes.ts';
 
-export type Store = PersonStore & VacancyStore & WaitingStore;
+export type Store = PersonStore & VacancyStore & AdStore & WaitingStore & ReminderStore;
 
 /** The advisor with everything it needs, ready for any channel. */
 export interface App {
@@ -48,9 +59,19 @@ export interface Parts {
   readonly flow?: Flow;
   readonly grants?: readonly Grant[];
   readonly newId?: () => string;
+  /** What the webhook remembers from one update to the next. */
+  readonly webhookMemory?: WebhookMemory;
 }
 
-export const version = '0.1.0';
+/** In memory, for one process: worth having, and nothing is wrong without it. */
+export interface WebhookMemory {
+  readonly pace: Pace;
+  readonly finished: FinishedUpdates;
+}
+
+export function makeWebhookMemory(): WebhookMemory {
+  return { pace: makePace(), finished: rememberFinished() };
+}
 
 export function wire(parts: Parts): App {
   const { config, knowledge, store, signer, now, log } = parts;
@@ -112,15 +133,24 @@ export function wire(parts: Parts): App {
     const { TELEGRAM_BOT_TOKEN: token, TELEGRAM_WEBHOOK_SECRET: secret, TELEGRAM_MODE: mode } = config;
     if (!token || !secret || mode !== 'webhook') return {};
     const api = makeApi(token, config.TELEGRAM_API_ROOT);
+    const { pace, finished } = parts.webhookMemory ?? makeWebhookMemory();
     const handling = {
       speaker,
+      pace,
       receive: (
         update: Parameters<typeof receiveUpdate>[1],
         messenger: Parameters<typeof receiveUpdate>[2],
       ) => receiveUpdate(advisor, update, messenger),
       onIgnored: () => store.tally(stockholmDate(now()), 'ignored_update'),
     };
-    return { webhook: makeWebhook({ secret, log, handle: (update) => handleUpdate(api, update, handling) }) };
+    return {
+      webhook: makeWebhook({
+        secret,
+        log,
+        finished,
+        handle: (update) => handleUpdate(api, update, handling),
+      }),
+    };
   }
 }
 

@@ -111,3 +111,6 @@ button-about = عن: { $name }
 button-ended = دعم انتهى
 button-source = فتح المصدر
 ended-title = هذا لم يعد موجودًا
+saved-gone = لم تعد مفتوحة: اعرض وظائف مشابهة
+toast-reminded = سنذكّرك قبل آخر يوم بثلاثة أيام.
+toast-unreminded = لن نذكّرك.

@@ -107,3 +107,6 @@ button-about = About { $name }
 button-ended = What has ended
 button-source = Open the source
 ended-title = This no longer exists
+saved-gone = No longer open: show similar
+toast-reminded = We remind you three days before the last day.
+toast-unreminded = We will not remind you.

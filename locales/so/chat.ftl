@@ -107,3 +107,6 @@ button-about = Ku saabsan: { $name }
 button-ended = Waxa dhammaaday
 button-source = Fur xigashada
 ended-title = Kuwani mar dambe ma jiraan
+saved-gone = Hadda ma furna: tus kuwo la mid ah
+toast-reminded = Waxaan ku xusuusinaynaa saddex maalmood ka hor maalinta ugu dambaysa.
+toast-unreminded = Kuma xusuusin doonno.

@@ -107,3 +107,6 @@ button-about = Om { $name }
 button-ended = Det som har upphört
 button-source = Öppna källan
 ended-title = Det här finns inte längre
+saved-gone = Inte längre öppet: visa liknande
+toast-reminded = Vi påminner dig tre dagar före sista dagen.
+toast-unreminded = Vi påminner dig inte.

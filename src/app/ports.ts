@@ -38,6 +38,8 @@ export interface Shown {
   readonly updateId: number;
   readonly messageId: number;
   readonly at: number;
+  /** Its question has been answered, and nobody knows yet that the next one has arrived: a text is still for this one. */
+  readonly isPast?: boolean;
 }
 
 export interface Person {
@@ -61,11 +63,15 @@ export interface TurnCommit {
   readonly session: Session;
   readonly wish: Wish;
   readonly recentUpdates: readonly number[];
+  /** What the person looks at until the answer has arrived; as it is when missing. */
+  readonly shown?: Shown;
   /** Counters of the day, by name. */
   readonly tallies: readonly string[];
   readonly today: IsoDate;
   /** The turn's instant, UTC milliseconds. */
   readonly at: number;
+  /** Asks to be reminded of a saved job before its last day, or not any more. */
+  readonly reminder?: { readonly vacancyId: string; readonly isWanted: boolean };
   /** Opens a one-use link to this person for another chat, and closes the one before. Only its hash is stored. */
   readonly offersJoin?: { readonly token: string; readonly lapsesAt: number };
 }
@@ -124,9 +130,67 @@ export interface VacancyStore {
     at: number,
   ): Promise<{ stored: number; updated: number; unchanged: number }>;
   remove(source: Vacancy['source'], sourceIds: readonly string[], at: number): Promise<number>;
-  noteSync(source: Vacancy['source'], at: number): Promise<void>;
   /** Whether any vacancy of this kind is open. */
   hasOpen(today: IsoDate, source: 'real' | 'sample'): Promise<boolean>;
+}
+
+/** What a source says of one of its ads. Versions are UTC ms; a missing one is as new as what is known. */
+export type AdChange =
+  | {
+      readonly kind: 'ad';
+      /** Of this ad alone. */
+      readonly vacancy: Vacancy;
+      readonly version: number;
+      readonly lastPublishedOn: IsoDate;
+      readonly twinKey: string;
+    }
+  | {
+      readonly kind: 'gone';
+      readonly sourceId: string;
+      readonly version?: number;
+      /** The source has removed it: remembered for a while even of an ad we never stored. */
+      readonly isRemoved: boolean;
+    };
+
+export interface AdTotals {
+  readonly stored: number;
+  readonly updated: number;
+  readonly unchanged: number;
+  readonly removed: number;
+}
+
+/** How far a source has been followed. All UTC ms. */
+export interface SyncState {
+  /** Everything changed before this has been read. Missing before the first complete snapshot. */
+  readonly cursor?: number;
+  readonly lastAskedAt?: number;
+  readonly lastSuccessAt?: number;
+}
+
+/** The ads of a source, and the vacancies made of them. */
+export interface AdStore {
+  /**
+   * Applies what the source says, in order; the same twice changes nothing, and an older version nothing either.
+   * One atomic write for up to 200 changes. `snapshot`: the instant at which a snapshot began that holds these ads.
+   */
+  applyAds(
+    source: Vacancy['source'],
+    changes: readonly AdChange[],
+    when: { readonly at: number; readonly today: IsoDate; readonly snapshot?: number },
+  ): Promise<AdTotals>;
+  /**
+   * After a complete snapshot: counts what it did not hold. An ad missing from three in a row, and past its last
+   * day of publication, is archived. Resolves with how many were.
+   */
+  closeSnapshot(
+    source: Vacancy['source'],
+    snapshot: number,
+    when: { readonly at: number; readonly today: IsoDate },
+  ): Promise<number>;
+  /** Closes ads whose day has passed and makes their vacancies anew; forgets ads long gone. Resolves with how many. */
+  tidyAds(source: Vacancy['source'], when: { readonly at: number; readonly today: IsoDate }): Promise<number>;
+  syncState(source: Vacancy['source']): Promise<SyncState>;
+  saveSyncState(source: Vacancy['source'], state: SyncState): Promise<void>;
 }
 
 /** People who asked to be told, and what has become of that message. */
@@ -141,13 +205,31 @@ export interface WaitingStore {
   newSince(since: number, today: IsoDate): Promise<readonly Vacancy[]>;
   /** Claims the message before it is sent, and ends the waiting; false when already claimed. */
   claim(personId: string, vacancyId: string, at: number): Promise<boolean>;
-  settle(
-    personId: string,
-    vacancyId: string,
-    state: 'sent' | 'unreachable' | 'refused' | 'unknown' | 'queued',
-    at: number,
-  ): Promise<void>;
+  settle(personId: string, vacancyId: string, state: DeliveryState, at: number): Promise<void>;
 }
+
+/** Saved jobs whose last day comes near, and the people who want to be reminded. */
+export interface ReminderStore {
+  /** Reminders wanted on this channel of jobs that are open and whose last day to apply is at most `until`. */
+  dueReminders(
+    channel: Address['channel'],
+    days: { readonly today: IsoDate; readonly until: IsoDate },
+    limit: number,
+  ): Promise<readonly DueReminder[]>;
+  /** Claims the message before it is sent; false when claimed already, or not wanted any more. */
+  claimReminder(personId: string, vacancyId: string, at: number): Promise<boolean>;
+  settleReminder(personId: string, vacancyId: string, state: DeliveryState, at: number): Promise<void>;
+}
+
+export interface DueReminder {
+  readonly personId: string;
+  readonly address: Address;
+  readonly locale: string;
+  readonly vacancy: Vacancy;
+}
+
+/** What became of a message that we started ourselves. */
+export type DeliveryState = 'sent' | 'unreachable' | 'refused' | 'unknown' | 'queued';
 
 export interface WaitingPerson {
   readonly personId: string;

@@ -88,9 +88,11 @@ async function continueWith(
     session,
     wish: deriveWish(settled.facts, waiting, world),
     recentUpdates: remember(person, update),
+    ...leavesBehind(person, change, update),
     tallies: [...(change.tallies ?? []), ...arrivalTallies(person.session, session)],
     today: world.today,
     at: world.now,
+    ...(change.reminder ? { reminder: change.reminder } : {}),
     ...(offer ? { offersJoin: { token: offer, lapsesAt: world.now + joinLasts } } : {}),
   });
   if (outcome === 'stale') return false;
@@ -185,6 +187,20 @@ function shownHere({ shown }: Person, { address }: Update): Shown | undefined {
   return shown?.channel === address.channel ? shown : undefined;
 }
 
+/**
+ * In Telegram taps and texts travel apart, so a text can come in while the next question is still on its way; it
+ * may be held up there for seconds. On a page the text comes from the form that shows the question.
+ */
+function leavesBehind(person: Person, { answered }: Change, update: Update): { shown?: Shown } {
+  const shown = shownHere(person, update);
+  const isApart = update.address.channel === 'telegram' && answered !== undefined;
+  return shown && isApart ? { shown: { ...shown, isPast: true } } : {};
+}
+
+function isLate(messageId: number, shown: Shown | undefined): boolean {
+  return shown !== undefined && (shown.isPast === true || messageId < shown.messageId);
+}
+
 function remember(person: Person, update: Update): readonly number[] {
   return [...person.recentUpdates, update.updateId].slice(-keptUpdates);
 }
@@ -199,7 +215,7 @@ function arrivalTallies(before: Session, after: Session): readonly string[] {
 function toSaid(input: Input, shown: Shown | undefined): Said | undefined {
   switch (input.kind) {
     case 'text':
-      return { kind: 'text', text: input.text, late: input.messageId < (shown?.messageId ?? 0) };
+      return { kind: 'text', text: input.text, late: isLate(input.messageId, shown) };
     case 'start':
       return { kind: 'start' };
     case 'command':

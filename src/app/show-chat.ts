@@ -7,7 +7,7 @@ import type { World } from '../core/world.ts';
 import type { Address, Person, Reply } from './ports.ts';
 import type { Advisor } from './receive-update.ts';
 
-const nothingRead: VacancyData = { candidates: [], byId: [], partnerJobs: {}, samples: false };
+const nothingRead: VacancyData = { candidates: [], byId: [], instead: [], partnerJobs: {}, samples: false };
 
 /** A conversation as it stands, without a turn: for a page that is opened or loaded again. */
 export async function showChat(

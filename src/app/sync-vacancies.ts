@@ -1,5 +1,5 @@
-import type { Vacancy } from '../core/vacancy.ts';
-import type { VacancyStore } from './ports.ts';
+import { stockholmDate } from '../core/stockholm.ts';
+import type { AdChange, AdStore } from './ports.ts';
 
 export const skipReasons = [
   'not_rural',
@@ -13,9 +13,15 @@ export type SkipReason = (typeof skipReasons)[number];
 
 /** What one record of the stream comes to. */
 export type AdReading =
-  | { readonly kind: 'vacancy'; readonly vacancy: Vacancy }
-  | { readonly kind: 'removed'; readonly sourceId: string }
-  | { readonly kind: 'skipped'; readonly reason: SkipReason; readonly sourceId?: string }
+  | ({ readonly kind: 'vacancy' } & Omit<Extract<AdChange, { kind: 'ad' }>, 'kind'>)
+  /** `version`: when, UTC ms; missing where the source does not say. */
+  | { readonly kind: 'removed'; readonly sourceId: string; readonly version?: number }
+  | {
+      readonly kind: 'skipped';
+      readonly reason: SkipReason;
+      readonly sourceId?: string;
+      readonly version?: number;
+    }
   /** The stream ended in the middle of a record: it proves nothing about what is absent. */
   | { readonly kind: 'broken'; readonly after: number };
 
@@ -32,16 +38,19 @@ export interface SyncTotals {
 const batchSize = 200;
 
 /**
- * Stores what the stream brings, in batches, so that a crash keeps what came before it. Nothing is removed
- * because of absence. An ad that no longer belongs (lapsed, moved) is taken out when it is seen again.
+ * Stores what the stream brings, in batches, so that a crash keeps what came before it; the same twice changes
+ * nothing. Nothing is removed because of absence. An ad that no longer belongs (lapsed, moved) is taken out when it
+ * is seen again.
  */
 export async function syncVacancies(options: {
   readonly readings: AsyncIterable<AdReading>;
-  readonly store: VacancyStore;
+  readonly store: AdStore;
   readonly now: () => number;
+  /** The instant at which the snapshot began, when these are all ads there are. */
+  readonly snapshot?: number;
   readonly onProgress?: (read: number) => void;
 }): Promise<SyncTotals> {
-  const { store, now } = options;
+  const { store, now, snapshot } = options;
   const totals: SyncTotals = {
     read: 0,
     stored: 0,
@@ -52,16 +61,18 @@ export async function syncVacancies(options: {
     skipped: Object.fromEntries(skipReasons.map((reason) => [reason, 0])) as Record<SkipReason, number>,
     broken: false,
   };
-  let vacancies: Vacancy[] = [];
-  let gone: string[] = [];
+  /** The newest version met in this run: a body may hold the same ad twice, in any order. */
+  const newest = new Map<string, number>();
+  let changes: AdChange[] = [];
   const flush = async () => {
-    const written = await store.upsert(vacancies, now());
+    const at = now();
+    const when = { at, today: stockholmDate(at), ...(snapshot === undefined ? {} : { snapshot }) };
+    const written = await store.applyAds('jobtech', changes, when);
     totals.stored += written.stored;
     totals.updated += written.updated;
     totals.unchanged += written.unchanged;
-    if (gone.length > 0) totals.removed += await store.remove('jobtech', gone, now());
-    vacancies = [];
-    gone = [];
+    totals.removed += written.removed;
+    changes = [];
     options.onProgress?.(totals.read);
   };
   for await (const reading of options.readings) {
@@ -70,18 +81,30 @@ export async function syncVacancies(options: {
       continue;
     }
     totals.read++;
-    // A record about the same ad must not overtake an earlier one within the batch.
-    const id = reading.kind === 'vacancy' ? reading.vacancy.sourceId : reading.sourceId;
-    if (id !== undefined && (gone.includes(id) || vacancies.some(({ sourceId }) => sourceId === id)))
-      await flush();
-    if (reading.kind === 'vacancy') vacancies.push(reading.vacancy);
-    else if (id !== undefined) gone.push(id);
     if (reading.kind === 'skipped') totals.skipped[reading.reason]++;
-    if (vacancies.length + gone.length >= batchSize) await flush();
+    const change = toChange(reading);
+    if (!change || isOutdated(change, newest)) continue;
+    changes.push(change);
+    if (changes.length >= batchSize) await flush();
   }
   await flush();
-  if (!totals.broken) await store.noteSync('jobtech', now());
   return totals;
+}
+
+function toChange(reading: Exclude<AdReading, { kind: 'broken' }>): AdChange | undefined {
+  if (reading.kind === 'vacancy') return { ...reading, kind: 'ad' };
+  const { kind, sourceId, version } = reading;
+  if (sourceId === undefined) return undefined;
+  const isRemoved = kind === 'removed';
+  return { kind: 'gone', sourceId, isRemoved, ...(version === undefined ? {} : { version }) };
+}
+
+function isOutdated(change: AdChange, newest: Map<string, number>): boolean {
+  const id = change.kind === 'ad' ? change.vacancy.sourceId : change.sourceId;
+  const before = newest.get(id) ?? 0;
+  const version = change.version ?? before;
+  newest.set(id, Math.max(before, version));
+  return version < before;
 }
 
 /** The closing table of a sync, for the operator. */

@@ -1,10 +1,9 @@
-import type { IsoDate, Screen } from '../core/screen.ts';
+import type { IsoDate } from '../core/screen.ts';
 import { foundScreen } from '../core/screens/nothing-fits.ts';
 import type { Vacancy } from '../core/vacancy.ts';
 import { fits } from '../core/wish.ts';
+import { deliverOnce, type Send } from './deliver-once.ts';
 import type { Address, VacancyStore, WaitingStore } from './ports.ts';
-
-export type Delivery = 'sent' | 'unreachable' | 'refused' | 'unknown' | { readonly retryAfter: number };
 
 const pageSize = 200;
 
@@ -18,7 +17,7 @@ export async function tellWaiting(options: {
   readonly channel: Address['channel'];
   readonly today: IsoDate;
   readonly now: () => number;
-  readonly send: (address: Address, locale: string, screen: Screen) => Promise<Delivery>;
+  readonly send: Send;
   readonly pause: (milliseconds: number) => Promise<void>;
 }): Promise<number> {
   const { store, today, now } = options;
@@ -31,14 +30,9 @@ export async function tellWaiting(options: {
     fresh ??= await store.newSince(Math.min(...people.map(({ since }) => since)), today);
     for (const person of people) {
       after = person.personId;
-      const vacancy = fresh.find((one) => fits(one, one.municipality.slice(0, 2), person.wish));
+      const vacancy = fresh.find((one) => fits(one, person.wish, today));
       if (!vacancy || !(await store.claim(person.personId, vacancy.id, now()))) continue;
-      let delivery = await options.send(person.address, person.locale, foundScreen(vacancy));
-      if (typeof delivery === 'object') {
-        await options.pause(delivery.retryAfter * 1000);
-        delivery = await options.send(person.address, person.locale, foundScreen(vacancy));
-      }
-      const state = typeof delivery === 'object' ? 'refused' : delivery;
+      const state = await deliverOnce(options, person.address, person.locale, foundScreen(vacancy));
       await store.settle(person.personId, vacancy.id, state, now());
       if (state === 'sent') told++;
     }

@@ -62,6 +62,9 @@ function hearOccupations(
 ): Heard {
   if (understandOption(text, [{ value: 'any', words: words('q-work-any') }]))
     return { kind: 'answer', values: ['any'] };
+  // "Köks- och restaurangbiträde" is one kind of work: a name is known before it is taken for a list.
+  const [named] = world.findOccupations(session.locale, text).filter(({ sure, exact }) => sure && exact);
+  if (named) return { kind: 'answer', values: [named.ssyk] };
   const parts = text
     .slice(0, 300)
     .split(/[,;/\n،]|\s(?:och|eller|and|or|iyo|ama|أو)\s/iu)

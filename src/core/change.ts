@@ -14,6 +14,8 @@ export interface Change {
   readonly answered?: string;
   /** Begins or ends the wait for an opening that fits. */
   readonly waiting?: boolean;
+  /** Begins or ends the wait for a reminder of a saved job. */
+  readonly reminder?: { readonly vacancyId: string; readonly isWanted: boolean };
   readonly effect?: 'forget' | 'export' | 'offer_join';
   /** Counters of the day. */
   readonly tallies?: readonly string[];

@@ -89,7 +89,12 @@ const buttons: Readonly<Record<string, Follow>> = {
   unsave: (session, { id }) => ({
     session: { ...session, saved: session.saved.filter((saved) => saved.id !== id) },
     toast: { say: 'toast-unsaved' },
+    ...(session.saved.some((saved) => saved.id === id && saved.remind)
+      ? { reminder: { vacancyId: id, isWanted: false } }
+      : {}),
   }),
+  remind: (session, { id }) => remind(session, id, true),
+  unremind: (session, { id }) => remind(session, id, false),
   lang: (session, { id }, world) =>
     world.languages.some(({ code }) => code === id)
       ? { session: { ...session, locale: id, view: session.view.returnTo ?? session.view } }
@@ -118,6 +123,20 @@ const places: Readonly<Record<string, string>> = {
 };
 /** Places whose screen needs something made for it. */
 const effects: Readonly<Record<string, Change['effect']>> = { mydata: 'export', join: 'offer_join' };
+
+function remind(session: Session, id: string, isWanted: boolean): Change | undefined {
+  if (!session.saved.some((saved) => saved.id === id)) return undefined;
+  const saved = session.saved.map((one) => {
+    if (one.id !== id) return one;
+    const { remind: _, ...rest } = one;
+    return isWanted ? { ...rest, remind: true } : rest;
+  });
+  return {
+    session: { ...session, saved },
+    toast: { say: isWanted ? 'toast-reminded' : 'toast-unreminded' },
+    reminder: { vacancyId: id, isWanted },
+  };
+}
 
 function goTo(session: Session, id: string, world: World): Change | undefined {
   if (id === 'jobs') return show(session, { screen: 'jobs' });

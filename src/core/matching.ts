@@ -48,27 +48,6 @@ export function matchVacancy(vacancy: Vacancy, facts: Facts, world: MatchWorld):
   };
 }
 
-/** Best first; among equals the newest, then by id, so that the order never depends on how they were read. */
-export function rank(
-  vacancies: readonly Vacancy[],
-  facts: Facts,
-  world: MatchWorld,
-  dismissed: readonly string[] = [],
-): readonly Match[] {
-  const away = new Set(dismissed);
-  return vacancies
-    .filter(
-      (vacancy) => !away.has(vacancy.id) && isOpenTo(vacancy, facts) && isWhereWished(vacancy, facts, world),
-    )
-    .map((vacancy) => matchVacancy(vacancy, facts, world))
-    .toSorted(
-      (a, b) =>
-        b.score - a.score ||
-        b.vacancy.publishedOn.localeCompare(a.vacancy.publishedOn) ||
-        a.vacancy.id.localeCompare(b.vacancy.id),
-    );
-}
-
 /**
  * The groups to look in: the chosen ones, those one could also work in, and the same field's open work; for
  * someone without the Swedish licence also the bridges. Never past a legitimation that the person lacks.

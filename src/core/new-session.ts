@@ -23,6 +23,6 @@ export function needsNothing(session: Session, world: World): Scene {
     world,
     waiting: false,
     facts: deriveFacts({}),
-    data: { candidates: [], byId: [], partnerJobs: {}, samples: false },
+    data: { candidates: [], byId: [], instead: [], partnerJobs: {}, samples: false },
   };
 }

@@ -12,6 +12,8 @@ export interface OccupationHit {
   readonly ssyk: string;
   /** No doubt: nobody has to be asked what was meant. */
   readonly sure: boolean;
+  /** The whole text is its name, commas and all. */
+  readonly exact: boolean;
 }
 
 interface Spelling {
@@ -59,9 +61,11 @@ export function searchOccupation(index: OccupationIndex, text: string): readonly
   const said = fold(text.slice(0, 200));
   if (said.length < 2) return [];
   const best = new Map<string, number>();
+  const named = new Set<string>();
   for (const spelling of index) {
     const points = likeness(said, spelling.words);
     if (points === notFound) continue;
+    if (said === spelling.words) named.add(spelling.ssyk);
     const nearer = points - spelling.list * 3;
     if (nearer > (best.get(spelling.ssyk) ?? 0)) best.set(spelling.ssyk, nearer);
   }
@@ -74,7 +78,7 @@ export function searchOccupation(index: OccupationIndex, text: string): readonly
   return ranked
     .filter(([, points]) => points >= first[1] - 30)
     .slice(0, 5)
-    .map(([ssyk], at) => ({ ssyk, sure: at === 0 && isSure }));
+    .map(([ssyk], at) => ({ ssyk, sure: at === 0 && isSure, exact: named.has(ssyk) }));
 }
 
 /** 0–100: the same words, the words within a sentence, a beginning, or the same but for typing errors. */

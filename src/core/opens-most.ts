@@ -1,3 +1,4 @@
+import { atBestSite } from './best-site.ts';
 import type { Facts } from './facts.ts';
 import { isOpenTo, isWhereWished, type MatchWorld } from './matching.ts';
 import type { Vacancy } from './vacancy.ts';
@@ -13,7 +14,9 @@ export function opensMost(
   const chosen = facts.occupations ?? [];
   const isChosen = (vacancy: Vacancy) =>
     chosen.length === 0 || chosen.includes('any') || chosen.includes(vacancy.group);
-  const open = vacancies.filter((vacancy) => isOpenTo(vacancy, facts));
+  const open = vacancies
+    .filter((vacancy) => isOpenTo(vacancy, facts))
+    .map((vacancy) => atBestSite(vacancy, facts, world));
   const counts: readonly { change: OpeningChange; count: number }[] = [
     { change: 'place', count: open.filter((v) => isChosen(v) && !isWhereWished(v, facts, world)).length },
     {

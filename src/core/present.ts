@@ -2,7 +2,8 @@ import { type Change, standingAt } from './change.ts';
 import type { Facts } from './facts.ts';
 import { type Scene, vacancyLookedAt } from './scene.ts';
 import type { Block, Button, Screen, Text } from './screen.ts';
-import { cardScreen, goneScreen, reasonsScreen } from './screens/card.ts';
+import { cardScreen, reasonsScreen } from './screens/card.ts';
+import { goneScreen } from './screens/gone.ts';
 import { applyScreen, notForMeScreen, townScreen } from './screens/job-details.ts';
 import { joinScreen } from './screens/join.ts';
 import { nothingFitsScreen, waitingScreen } from './screens/nothing-fits.ts';
@@ -34,7 +35,7 @@ export function needsOf(session: Session, facts: Facts, world: World): Needs | u
   if (id === undefined) return undefined;
   const isFirst = view.screen === 'card' && view.args?.['first'] === '1';
   const count = isFirst ? listNeeds(facts, world).count : undefined;
-  return { ids: [id], ...partnerNeeds(facts), ...(count ? { count } : {}) };
+  return { ids: [id], insteadOf: id, ...partnerNeeds(facts), ...(count ? { count } : {}) };
 }
 
 /** A list that was asked for is opened and pinned in the view; every other view stays as it is. */

@@ -1,5 +1,7 @@
+import { atBestSite } from './best-site.ts';
 import type { Facts } from './facts.ts';
 import { factsOf, renameAnswers } from './flow.ts';
+import type { MatchWorld } from './match.ts';
 import { regulatedGroup } from './regulation.ts';
 import type { Session, View } from './session.ts';
 import type { Vacancy, VacancyData } from './vacancy.ts';
@@ -32,7 +34,17 @@ export function vacancyLookedAt(view: View): string | undefined {
 
 export function findVacancy(scene: Scene, id: string | undefined): Vacancy | undefined {
   if (id === undefined) return undefined;
-  return [...scene.data.byId, ...scene.data.candidates].find((vacancy) => vacancy.id === id);
+  const found = [...scene.data.byId, ...scene.data.candidates].find((vacancy) => vacancy.id === id);
+  return found && atBestSite(found, scene.facts, matchWorld(scene));
+}
+
+export function matchWorld({ world, data }: Pick<Scene, 'world' | 'data'>): MatchWorld {
+  return {
+    municipalities: world.municipalities,
+    occupations: world.occupations,
+    partnerJobs: data.partnerJobs,
+    today: world.today,
+  };
 }
 
 /** The facts together with what the municipality of the job looked at adds to them. */

@@ -12,6 +12,8 @@ export interface View {
 export interface Saved {
   readonly id: string;
   readonly on: string;
+  /** The person wants to be reminded before the last day to apply. */
+  readonly remind?: boolean;
 }
 
 /** Everything that we keep of a conversation. Stored sealed. */

@@ -9,6 +9,28 @@ export interface Evidence {
   readonly sentence: string;
 }
 
+/** Good: "goda kunskaper", "behärskar". Fluent: "flytande", "obehindrat", "mycket goda". Unspecified: only that it is asked for. */
+export type SwedishLevel = 'basic' | 'good' | 'fluent' | 'unspecified';
+
+export interface Swedish {
+  readonly level: SwedishLevel;
+  readonly evidence: Evidence;
+}
+
+export interface DrivingLicence {
+  readonly classes: readonly LicenceClass[];
+  readonly evidence: Evidence;
+}
+
+/** One of the places where the same job is to be had. */
+export interface Site {
+  /** Four-digit code. */
+  readonly municipality: string;
+  readonly places: number;
+  readonly openUntil: IsoDate;
+  readonly apply: Vacancy['apply'];
+}
+
 /** A job we can recommend: rural, and open when it was stored. */
 export interface Vacancy {
   /** Our own id: 10 characters of [a-z0-9], made from source and source id. */
@@ -23,7 +45,7 @@ export interface Vacancy {
   readonly occupationLabel?: string;
   /** Four-digit code of the workplace's municipality. */
   readonly municipality: string;
-  /** How many people are wanted; at least 1. */
+  /** How many people are wanted, over all sites; at least 1. */
   readonly places: number;
   readonly permanence: Permanence;
   readonly leadsToPermanent?: Evidence;
@@ -35,12 +57,23 @@ export interface Vacancy {
   /** Last day to apply. */
   readonly openUntil: IsoDate;
   readonly apply: { readonly url?: string; readonly email?: string; readonly reference?: string };
+  /** When the same job stands in several ads for several municipalities: each of them, the vacancy's own included. */
+  readonly sites?: readonly Site[];
   readonly experience: 'required' | 'not_required' | 'unknown';
   readonly licences: readonly LicenceClass[];
+  /** Where only the ad's text asks for the licences. */
+  readonly licenceEvidence?: Evidence;
   readonly ownCar: boolean;
   /** Languages demanded, Swedish labels as in the register ("Svenska"). */
   readonly languages: readonly string[];
+  /** How well Swedish must be known, by the ad's text. */
+  readonly swedish?: Swedish;
+  /** By the ad's text, and only where its field does not ask for experience. */
+  readonly noExperience?: Evidence;
+  readonly trainedOnTheJob?: Evidence;
   readonly working?: { readonly times: readonly Working[]; readonly evidence: Evidence };
+  /** The employer or the municipality helps with somewhere to live, by the ad's own sentence. */
+  readonly helpWithHousing?: Evidence;
   /** A dated statement by the municipality that housing can be had. */
   readonly housing?: { readonly statedOn: IsoDate; readonly contact?: string };
 }
@@ -60,7 +93,9 @@ export interface VacancyQuery {
   readonly candidates?: { readonly groups: readonly string[] | 'all'; readonly limit: number };
   readonly ids?: readonly string[];
   /** The true number for these groups over all rural vacancies open today. */
-  readonly count?: { readonly groups: readonly string[] | 'all'; readonly counties?: readonly string[] };
+  readonly count?: { readonly groups: readonly string[] | 'all' };
+  /** The vacancy looked at: if it is no longer open, some of the same work that is. */
+  readonly insteadOf?: string;
   /** Open vacancies by municipality in these groups, for the other adult. */
   readonly partnerGroups?: readonly string[];
 }
@@ -70,6 +105,8 @@ export interface VacancyData {
   /** Those of `ids` that are open today. */
   readonly byId: readonly Vacancy[];
   readonly count?: VacancyCount;
+  /** Open vacancies in place of one that has closed; the same county first. */
+  readonly instead: readonly Vacancy[];
   /** Places (people wanted) by municipality code. */
   readonly partnerJobs: Readonly<Record<string, number>>;
   /** When vacancies were last brought up to date, UTC ms. */

@@ -1,3 +1,5 @@
+import type { IsoDate } from './screen.ts';
+import { openSites } from './sites.ts';
 import type { Vacancy } from './vacancy.ts';
 
 /** What a person wants of a job, plain and indexed. Nothing about children, adults, income or age. */
@@ -13,11 +15,14 @@ export interface Wish {
 
 export const noWish: Wish = { groups: [], counties: [], permanentOnly: false, waiting: false };
 
-/** Whether a vacancy meets a wish: decided over the wish alone. `county` is the vacancy's county. */
-export function fits(vacancy: Vacancy, county: string, wish: Wish): boolean {
+/** Whether a vacancy meets a wish: decided over the wish alone. One of its sites in a wished county is enough. */
+export function fits(vacancy: Vacancy, wish: Wish, today: IsoDate): boolean {
   return (
     (wish.groups.length === 0 || wish.groups.includes(vacancy.group)) &&
-    (wish.counties.length === 0 || wish.counties.includes(county)) &&
+    (wish.counties.length === 0 ||
+      openSites(vacancy, today).some(({ municipality }) =>
+        wish.counties.includes(municipality.slice(0, 2)),
+      )) &&
     (!wish.permanentOnly || vacancy.permanence === 'permanent')
   );
 }

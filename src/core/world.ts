@@ -2,6 +2,7 @@ import type { Flow } from './flow.ts';
 import type { Grant } from './grant.ts';
 import type { Municipalities } from './municipality.ts';
 import type { Occupations } from './occupation.ts';
+import type { OccupationHit } from './occupation-search.ts';
 import type { IsoDate } from './screen.ts';
 
 /** A language the bot speaks. */
@@ -31,5 +32,5 @@ export interface World {
   readonly links: { readonly telegram?: string; readonly web?: string };
   /** How a sentence may be typed, in this language. */
   readonly words: (locale: string, id: string) => readonly string[];
-  readonly findOccupations: (locale: string, text: string) => readonly { ssyk: string; sure: boolean }[];
+  readonly findOccupations: (locale: string, text: string) => readonly OccupationHit[];
 }

@@ -1,12 +1,17 @@
 import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import * as z from 'zod';
+import { type FinishedUpdates, rememberFinished } from './finished-updates.ts';
 
 export interface WebhookOptions {
   /** What Telegram must send along; without one there is no webhook. */
   readonly secret: string;
   readonly handle: (update: TelegramUpdateForm) => Promise<void>;
   readonly log: (line: string) => void;
+  /** What this process has brought to an end; outlives the webhook where one is made for each request. */
+  readonly finished?: FinishedUpdates;
+  /** Milliseconds until Telegram is told to come again. */
+  readonly longest?: number;
 }
 
 /** As much of an update as we check: what Telegram sent is its own business, but it must be an update. */
@@ -15,13 +20,14 @@ export type TelegramUpdateForm = z.infer<typeof updateSchema>;
 
 const largest = 1024 * 1024;
 /** Telegram waits 60 s, Cloudflare's free time and people's patience are shorter. */
-const longestMilliseconds = 9_500;
+const longestTurn = 9_500;
 
 /**
  * Telegram's updates. 401 without the secret, 413 and 400 for what cannot be an update, 503 when the turn could not
  * be finished: then Telegram comes again. Nothing of the body is looked at before the secret.
  */
-export function makeWebhook({ secret, handle, log }: WebhookOptions): Hono {
+export function makeWebhook(options: WebhookOptions): Hono {
+  const { secret, handle, log, finished = rememberFinished(), longest = longestTurn } = options;
   const webhook = new Hono();
   webhook.use(async (c, next) => {
     const given = c.req.header('X-Telegram-Bot-Api-Secret-Token') ?? '';
@@ -31,12 +37,15 @@ export function makeWebhook({ secret, handle, log }: WebhookOptions): Hono {
   webhook.post('/', bodyLimit({ maxSize: largest, onError: (c) => c.body(null, 413) }), async (c) => {
     const update = updateSchema.safeParse(await c.req.json().catch(() => undefined));
     if (!update.success) return c.body(null, 400);
+    const id = update.data.update_id;
+    if (finished.has(id)) return c.body(null, 200);
     try {
-      await within(longestMilliseconds, handle(update.data));
+      await within(longest, handle(update.data));
+      finished.add(id);
       return c.body(null, 200);
     } catch (error) {
       // The kind of error and nothing else: a message may hold what a person wrote.
-      log(`update ${update.data.update_id}: ${error instanceof Error ? error.name : 'failed'}`);
+      log(`update ${id}: ${error instanceof Error ? error.name : 'failed'}`);
       return c.body(null, 503);
     }
   });

@@ -14,6 +14,9 @@ const concept = z
 export const adSchema = z.object({
   id: z.union([z.string(), z.number()]).transform(String),
   removed: z.boolean().nullish().catch(undefined),
+  removed_date: text,
+  /** When it was changed last, UTC ms. */
+  timestamp: number,
   headline: text,
   application_deadline: text,
   last_publication_date: text,
@@ -24,7 +27,7 @@ export const adSchema = z.object({
   duration: concept,
   salary_description: text,
   scope_of_work: z.object({ min: number, max: number }).nullish().catch(undefined),
-  employer: z.object({ name: text, workplace: text }).nullish().catch(undefined),
+  employer: z.object({ name: text, workplace: text, organization_number: text }).nullish().catch(undefined),
   application_details: z.object({ url: text, email: text, reference: text }).nullish().catch(undefined),
   experience_required: z.boolean().nullish().catch(undefined),
   access_to_own_car: z.boolean().nullish().catch(undefined),
@@ -36,7 +39,7 @@ export const adSchema = z.object({
   occupation: concept,
   occupation_group: concept,
   workplace_address: z
-    .object({ municipality_code: text, municipality_concept_id: text, country_code: text })
+    .object({ municipality_code: text, municipality_concept_id: text, country_code: text, city: text })
     .nullish()
     .catch(undefined),
   must_have: z

@@ -5,7 +5,10 @@ import type { IsoDate } from '../core/screen.ts';
 import type { LicenceClass, Permanence, Vacancy } from '../core/vacancy.ts';
 import { vacancyId } from '../core/vacancy-id.ts';
 import { type Ad, adSchema } from './ad.ts';
-import { cleanText, readLeadsToPermanent, readWorking } from './read-text.ts';
+import { cleanText } from './clean-text.ts';
+import { readShown } from './read-text.ts';
+import { twinKey } from './twin-key.ts';
+import { isUnsuitable } from './unsuitable.ts';
 
 export interface Registers {
   readonly municipalities: Municipalities;
@@ -28,12 +31,15 @@ export function readAd(record: unknown, registers: Registers, today: IsoDate): A
   const parsed = adSchema.safeParse(record);
   if (!parsed.success) return { kind: 'skipped', reason: 'unreadable' };
   const ad = parsed.data;
+  const at = versionOf(ad);
+  const version = at === undefined ? {} : { version: at };
   const skipped = (reason: Extract<AdReading, { kind: 'skipped' }>['reason']): AdReading => ({
     kind: 'skipped',
     reason,
     sourceId: ad.id,
+    ...version,
   });
-  if (ad.removed === true) return { kind: 'removed', sourceId: ad.id };
+  if (ad.removed === true) return { kind: 'removed', sourceId: ad.id, ...version };
 
   const address = ad.workplace_address;
   if (address?.country_code && address.country_code !== sweden) return skipped('abroad');
@@ -46,14 +52,30 @@ export function readAd(record: unknown, registers: Registers, today: IsoDate): A
   if (!openUntil || openUntil < today) return skipped('lapsed');
   const group = occupationGroup(ad, registers.occupations);
   if (!group) return skipped('no_occupation');
-  return { kind: 'vacancy', vacancy: toVacancy(ad, place.code, group, openUntil, today) };
+  return {
+    kind: 'vacancy',
+    vacancy: toVacancy(ad, place.code, group, openUntil, today),
+    version: at ?? 0,
+    lastPublishedOn: ad.last_publication_date?.slice(0, 10) || openUntil,
+    twinKey: twinKey(ad, place.name),
+  };
+}
+
+/**
+ * When the source changed it, UTC ms. The date of a removal has no zone: read as UTC, the later of what it may mean,
+ * since an ad shown after its removal is worse than one missed for two hours.
+ */
+function versionOf(ad: Ad): number | undefined {
+  if (ad.removed !== true) return ad.timestamp ?? undefined;
+  const at = Date.parse(`${(ad.removed_date ?? '').slice(0, 19)}Z`);
+  return Number.isNaN(at) ? undefined : at;
 }
 
 function toVacancy(ad: Ad, municipality: string, group: string, openUntil: IsoDate, today: IsoDate): Vacancy {
-  const text = ad.description?.text ?? '';
   const permanence = permanenceOf(ad);
-  const leadsToPermanent = permanence === 'permanent' ? undefined : readLeadsToPermanent(text);
-  const working = readWorking(text);
+  // Where a field of the ad says something, what its text seems to say gives way.
+  const { leadsToPermanent, licence, noExperience, ...said } = readShown(ad.description?.text ?? '');
+  const licences = licencesOf(ad);
   const pay = statedPay(ad.salary_description);
   const extent = extentOf(ad);
   const { url, email, reference } = ad.application_details ?? {};
@@ -61,7 +83,7 @@ function toVacancy(ad: Ad, municipality: string, group: string, openUntil: IsoDa
     id: vacancyId('jobtech', ad.id),
     source: 'jobtech',
     sourceId: ad.id,
-    headline: cleanText(ad.headline ?? '').slice(0, 200),
+    headline: headlineOf(ad),
     employer: cleanText(ad.employer?.name ?? ad.employer?.workplace ?? '').slice(0, 120),
     group,
     ...(ad.occupation?.concept_id ? { occupationId: ad.occupation.concept_id } : {}),
@@ -69,7 +91,7 @@ function toVacancy(ad: Ad, municipality: string, group: string, openUntil: IsoDa
     municipality,
     places: Math.max(1, Math.round(ad.number_of_vacancies ?? 1)),
     permanence,
-    ...(leadsToPermanent ? { leadsToPermanent } : {}),
+    ...(leadsToPermanent && permanence !== 'permanent' ? { leadsToPermanent } : {}),
     ...(extent ? { extent } : {}),
     ...(pay ? { pay } : {}),
     publishedOn: ad.publication_date?.slice(0, 10) || today,
@@ -79,17 +101,29 @@ function toVacancy(ad: Ad, municipality: string, group: string, openUntil: IsoDa
       ...(email ? { email } : {}),
       ...(reference ? { reference: cleanText(reference).slice(0, 80) } : {}),
     },
-    experience:
-      ad.experience_required === true
-        ? 'required'
-        : ad.experience_required === false
-          ? 'not_required'
-          : 'unknown',
-    licences: licencesOf(ad),
+    experience: experienceOf(ad, noExperience !== undefined),
+    ...(noExperience && ad.experience_required !== true ? { noExperience } : {}),
+    licences: licences.length > 0 ? licences : (licence?.classes ?? []),
+    ...(licence && licences.length === 0 ? { licenceEvidence: licence.evidence } : {}),
     ownCar: ad.access_to_own_car === true,
     languages: (ad.must_have?.languages ?? []).flatMap(({ label }) => (label ? [label] : [])),
-    ...(working ? { working } : {}),
+    ...said,
   };
+}
+
+/** A headline that asks for a sex or an age is not repeated: the occupation stands in its place. */
+function headlineOf(ad: Ad): string {
+  const headline = cleanText(ad.headline ?? '').replaceAll('\n', ' ');
+  const repeated = isUnsuitable(headline)
+    ? (ad.occupation?.label ?? ad.occupation_group?.label ?? '')
+    : headline;
+  return repeated.slice(0, 200).toWellFormed();
+}
+
+/** A field that says "not required" is often left at that: only the text makes it true (docs/reading-ads.md). */
+function experienceOf(ad: Ad, textSaysNone: boolean): Vacancy['experience'] {
+  if (ad.experience_required === true) return 'required';
+  return textSaysNone ? 'not_required' : 'unknown';
 }
 
 /** The deadline is local and always the end of a day; the ad's own last day may come sooner. */

@@ -1,5 +1,3 @@
-import { randomBytes } from 'node:crypto';
-import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { BadEnvironment, type Config, makeClock } from '../config.ts';
 import { loadContent, migrationsFolder } from '../content.ts';
 import { readKnowledge } from '../knowledge.ts';
@@ -10,14 +8,13 @@ import { createSigner } from '../store/signing.ts';
 import { createStore } from '../store/store.ts';
 import { askBotName } from '../telegram/api.ts';
 import { type App, wire } from '../wiring.ts';
-
-const keyFile = '.data/key';
+import { readLocalKey } from './local-key.ts';
 
 /** The advisor on this machine: its database brought up to date, and the samples in it. */
 export async function openApp(config: Config): Promise<{ readonly app: App; readonly close: () => void }> {
   const database = await openDatabase({ url: config.DATABASE_URL, authToken: config.DATABASE_AUTH_TOKEN });
   await migrateDatabase(database, migrationsFolder);
-  const keys = { key: config.LANDA_DATA_KEY ?? localKey(), previousKey: config.LANDA_DATA_KEY_PREVIOUS };
+  const keys = { key: config.LANDA_DATA_KEY ?? readLocalKey(), previousKey: config.LANDA_DATA_KEY_PREVIOUS };
   const sealer = await createSealer(keys);
   if ((await readReadiness(database, sealer)) === 'other_key') {
     database.close();
@@ -51,14 +48,4 @@ function botName({ TELEGRAM_BOT_TOKEN: token, TELEGRAM_API_ROOT: apiRoot }: Conf
       return name;
     },
   };
-}
-
-/** Made on the first local start, readable by its owner alone. */
-function localKey(): string {
-  if (!existsSync(keyFile)) {
-    mkdirSync('.data', { recursive: true });
-    writeFileSync(keyFile, `${randomBytes(32).toString('base64')}\n`, { mode: 0o600 });
-    chmodSync(keyFile, 0o600);
-  }
-  return readFileSync(keyFile, 'utf8').trim();
 }

@@ -5,6 +5,7 @@ import { getRequestListener } from '@hono/node-server';
 import { Hono } from 'hono';
 import { compress } from 'hono/compress';
 import { receiveUpdate } from '../app/receive-update.ts';
+import { sendReminders } from '../app/send-reminders.ts';
 import { tellWaiting } from '../app/tell-waiting.ts';
 import { BadEnvironment, type Config } from '../config.ts';
 import { stockholmDate } from '../core/stockholm.ts';
@@ -39,6 +40,8 @@ async function listen(app: App, { HOST, PORT }: Config) {
   outer.use(compress());
   outer.route('/', app.server);
   const server = createServer(getRequestListener(outer.fetch));
+  // Telegram and proxies keep connections: one that we close first breaks under the update they are just sending.
+  server.keepAliveTimeout = 75_000;
   server.listen(PORT, HOST);
   await once(server, 'listening').catch((error: NodeJS.ErrnoException) => {
     const why =
@@ -100,6 +103,9 @@ async function eachMinute(app: App, config: Config, signal: AbortSignal): Promis
     const today = stockholmDate(app.now());
     await tellWaiting({ store: app.store, channel: 'telegram', today, now: app.now, send, pause }).catch(
       report('telling those who wait'),
+    );
+    await sendReminders({ store: app.store, channel: 'telegram', now: app.now, send, pause }).catch(
+      report('reminding of saved jobs'),
     );
   }
 }

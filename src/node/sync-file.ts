@@ -29,6 +29,10 @@ export async function syncFile(app: App, file: string | undefined): Promise<numb
     },
   });
   if (isTerminal) process.stderr.write('\r');
+  if (!totals.broken) {
+    const state = await app.store.syncState('jobtech');
+    await app.store.saveSyncState('jobtech', { ...state, lastSuccessAt: app.now() });
+  }
   console.log(formatSyncTable(totals));
   return totals.broken ? 1 : 0;
 }

@@ -5,7 +5,7 @@ import type { Database } from './database.ts';
 import { erasePerson, lapsedAmong, removeAddresses } from './erase.ts';
 import { isConstraint, raiseRevision } from './raise-revision.ts';
 import { readdress } from './readdress.ts';
-import { address, joinOffer, person, tally, wish } from './schema.ts';
+import { address, joinOffer, person, reminder, tally, wish } from './schema.ts';
 import type { Sealer } from './sealing.ts';
 import { toWish, wishChange, wishRow } from './wish-row.ts';
 
@@ -82,8 +82,23 @@ export function personStore({ db, eraseTraces }: Database, sealer: Sealer): Peop
       ...(await lapseOf(turn)),
       ...moved.map(({ before, ...row }) => db.update(address).set(row).where(eq(address.lookup, before))),
       ...(await offerOf(turn)),
+      ...reminderOf(turn),
       ...turn.tallies.map((name) => count(turn.today, name)),
     ]);
+  }
+
+  function reminderOf({ reminder: asked, personId, at }: TurnCommit) {
+    if (!asked) return [];
+    const { vacancyId, isWanted } = asked;
+    const row = { personId, vacancyId, state: 'wanted', changedAt: at };
+    return isWanted
+      ? [
+          db
+            .insert(reminder)
+            .values(row)
+            .onConflictDoUpdate({ target: [reminder.personId, reminder.vacancyId], set: row }),
+        ]
+      : [db.delete(reminder).where(and(eq(reminder.personId, personId), eq(reminder.vacancyId, vacancyId)))];
   }
 
   async function lapseOf({ address: { channel, id, lapsesAt }, at, personId }: TurnCommit) {
@@ -127,6 +142,7 @@ function plain(turn: TurnCommit) {
     lastSeenOn: turn.today,
     locale: turn.session.locale,
     recentUpdates: JSON.stringify(turn.recentUpdates),
+    ...(turn.shown ? { shown: JSON.stringify(turn.shown) } : {}),
   };
 }
 

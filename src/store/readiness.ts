@@ -16,11 +16,11 @@ export async function readReadiness({ db }: Database, sealer: Sealer): Promise<R
       db.select({ last: sql<number>`max(created_at)` }).from(sql`__drizzle_migrations`),
       db.select({ value: setting.value }).from(setting).where(eq(setting.name, name)),
     ]);
-    const needed = journal.entries.at(-1)?.when ?? 0;
-    if ((migrations[0]?.last ?? 0) < needed) return 'schema_too_old';
+    // The key first: a database of someone else's must not be taken for one that only has to be migrated.
     const sealed = checks[0]?.value;
     if (sealed !== undefined) await sealer.open(sealed, name, name);
-    return 'ready';
+    const needed = journal.entries.at(-1)?.when ?? 0;
+    return (migrations[0]?.last ?? 0) < needed ? 'schema_too_old' : 'ready';
   } catch (error) {
     if (error instanceof Unsealable) return 'other_key';
     return isMissingTable(error) ? 'schema_too_old' : 'unreachable';

@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm';
-import { index, integer, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
+import { index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 
 /** Someone who has consented. What they said is sealed; only what runs the service is plain. */
 export const person = sqliteTable('person', {
@@ -82,16 +82,54 @@ export const vacancy = sqliteTable(
     doc: text('doc').notNull(),
   },
   (table) => [
-    uniqueIndex('vacancy_source').on(table.source, table.sourceId),
+    index('vacancy_source').on(table.source, table.sourceId),
     index('vacancy_group').on(table.occupationGroup, table.openUntil),
     index('vacancy_open').on(table.openUntil),
     index('vacancy_first_seen').on(table.firstSeenAt),
   ],
 );
 
+/**
+ * The job ads that vacancies are made of, one row an ad: what the source said last, and whether it still says it.
+ * A row without a document only remembers that an ad is gone.
+ */
+export const ad = sqliteTable(
+  'ad',
+  {
+    source: text('source').notNull(),
+    sourceId: text('source_id').notNull(),
+    vacancyId: text('vacancy_id').notNull(),
+    /** The same for the same job under several ids: a hash of employer and text. */
+    twinKey: text('twin_key').notNull(),
+    /** When the source changed it, UTC ms; an older version never replaces a newer one. */
+    version: integer('version').notNull(),
+    openUntil: text('open_until').notNull(),
+    lastPublishedOn: text('last_published_on').notNull(),
+    removedAt: integer('removed_at'),
+    /** Complete snapshots in a row without it. */
+    missed: integer('missed').notNull(),
+    /** The snapshot that held it last, by the instant at which it began. */
+    seenIn: integer('seen_in').notNull(),
+    /** JSON of core/vacancy, of this ad alone. */
+    doc: text('doc').notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.source, table.sourceId] }),
+    index('ad_vacancy').on(table.vacancyId),
+    index('ad_twin').on(table.twinKey),
+    index('ad_open_until').on(table.openUntil),
+  ],
+);
+
+/** How far we have followed a source. */
 export const sync = sqliteTable('sync', {
   source: text('source').primaryKey(),
+  /** When the source last answered completely, UTC ms; 0: never. */
   lastSuccessAt: integer('last_success_at').notNull(),
+  /** Everything changed before this instant has been read, UTC ms; missing before the first snapshot. */
+  cursor: integer('cursor'),
+  /** When we last asked, UTC ms: the source takes one request a minute. */
+  lastAskedAt: integer('last_asked_at'),
 });
 
 /** Messages that we start ourselves: a row before anything is sent, ids and never text. */
@@ -107,6 +145,24 @@ export const outbox = sqliteTable(
     changedAt: integer('changed_at').notNull(),
   },
   (table) => [primaryKey({ columns: [table.personId, table.vacancyId] })],
+);
+
+/** Saved jobs of which a person wants to be reminded, and what became of that message. */
+export const reminder = sqliteTable(
+  'reminder',
+  {
+    personId: text('person_id')
+      .notNull()
+      .references(() => person.id, { onDelete: 'cascade' }),
+    vacancyId: text('vacancy_id').notNull(),
+    /** `wanted`, then `sending`, then what became of it. */
+    state: text('state').notNull(),
+    changedAt: integer('changed_at').notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.personId, table.vacancyId] }),
+    index('reminder_state').on(table.state, table.vacancyId),
+  ],
 );
 
 export const tally = sqliteTable(

@@ -1,24 +1,38 @@
 import { and, asc, eq, gt, sql } from 'drizzle-orm';
-import type { PersonStore, VacancyStore, WaitingPerson, WaitingStore } from '../app/ports.ts';
+import type {
+  AdStore,
+  PersonStore,
+  ReminderStore,
+  VacancyStore,
+  WaitingPerson,
+  WaitingStore,
+} from '../app/ports.ts';
+import { adStore } from './ad-store.ts';
 import { addressStore } from './address-store.ts';
 import type { Database } from './database.ts';
 import { joinStore } from './join-store.ts';
 import { personStore } from './person-store.ts';
 import { isConstraint } from './raise-revision.ts';
 import { openChatId } from './readdress.ts';
+import { reminderStore } from './reminder-store.ts';
 import { address, outbox, person, wish } from './schema.ts';
 import type { Sealer } from './sealing.ts';
 import { newVacancies, vacancyStore } from './vacancy-store.ts';
 import { toWish } from './wish-row.ts';
 
 /** Everything that is kept, over one database. */
-export function createStore(database: Database, sealer: Sealer): PersonStore & VacancyStore & WaitingStore {
+export function createStore(
+  database: Database,
+  sealer: Sealer,
+): PersonStore & VacancyStore & AdStore & WaitingStore & ReminderStore {
   const { db } = database;
   return {
     ...personStore(database, sealer),
     ...addressStore(database, sealer),
     ...joinStore(database, sealer),
     ...vacancyStore(db),
+    ...adStore(db),
+    ...reminderStore(database, sealer),
     newSince: newVacancies(db),
 
     async waiting(channel, after, limit) {

@@ -5,11 +5,13 @@ import type { Vacancy, VacancyCount, VacancyData, VacancyQuery } from '../core/v
 import { sync, vacancy } from './schema.ts';
 
 const rowsPerBatch = 200;
+/** Read in place of a closed vacancy; the one that fits best is shown. */
+const alternatives = 20;
 
 export function vacancyStore(db: LibSQLDatabase): VacancyStore {
   return {
     async read(query) {
-      const [candidates, byId, count, partner, synced] = await db.batch([
+      const [candidates, byId, count, partner, synced, instead] = await db.batch([
         candidatesOf(query),
         db
           .select({ doc: vacancy.doc })
@@ -22,10 +24,12 @@ export function vacancyStore(db: LibSQLDatabase): VacancyStore {
           .where(and(isOpen(query), inArray(vacancy.occupationGroup, [...(query.partnerGroups ?? [])])))
           .groupBy(vacancy.municipality),
         db.select({ at: sync.lastSuccessAt }).from(sync).where(eq(sync.source, 'jobtech')),
+        insteadOf(query),
       ]);
       const read: VacancyData = {
         candidates: candidates.map(toVacancy),
         byId: byId.map(toVacancy),
+        instead: instead.map(toVacancy),
         partnerJobs: Object.fromEntries(partner.map(({ municipality, places }) => [municipality, places])),
         ...(query.count && count[0] ? { count: toCount(count[0]) } : {}),
         ...(synced[0] ? { checkedAt: synced[0].at } : {}),
@@ -76,13 +80,6 @@ export function vacancyStore(db: LibSQLDatabase): VacancyStore {
       return removed;
     },
 
-    async noteSync(source, at) {
-      await db
-        .insert(sync)
-        .values({ source, lastSuccessAt: at })
-        .onConflictDoUpdate({ target: sync.source, set: { lastSuccessAt: at } });
-    },
-
     async hasOpen(today, source) {
       const rows = await db
         .select({ id: vacancy.id })
@@ -109,7 +106,7 @@ export function vacancyStore(db: LibSQLDatabase): VacancyStore {
   }
 
   function countOf(query: VacancyQuery) {
-    const { groups, counties = [] } = query.count ?? { groups: [] };
+    const { groups } = query.count ?? { groups: [] };
     return db
       .select({
         vacancies: sql<number>`count(*)`,
@@ -119,15 +116,24 @@ export function vacancyStore(db: LibSQLDatabase): VacancyStore {
         areSamples: sql<number>`${query.samples ? sql`not ${anyReal(query.today)}` : sql`0`}`,
       })
       .from(vacancy)
-      .where(
-        and(
-          isOpen(query),
-          inGroups(groups),
-          counties.length > 0
-            ? inArray(sql`substr(${vacancy.municipality}, 1, 2)`, [...counties])
-            : undefined,
-        ),
-      );
+      .where(and(isOpen(query), inGroups(groups)));
+  }
+
+  /** Nothing while the vacancy looked at is open, so that the common case costs a look at one row. */
+  function insteadOf(query: VacancyQuery) {
+    const closed = (column: string) =>
+      sql`(select ${sql.raw(column)} from vacancy as closed where closed.id = ${query.insteadOf ?? ''} and (closed.removed_at is not null or closed.open_until < ${query.today}))`;
+    return db
+      .select({ doc: vacancy.doc })
+      .from(vacancy)
+      .where(and(isOpen(query), sql`${vacancy.occupationGroup} = ${closed('occupation_group')}`))
+      .orderBy(
+        sql`substr(${vacancy.municipality}, 1, 2) = ${closed('substr(municipality, 1, 2)')} desc`,
+        sql`${vacancy.permanence} = 'permanent' desc`,
+        desc(vacancy.publishedOn),
+        vacancy.id,
+      )
+      .limit(alternatives);
   }
 }
 
@@ -185,7 +191,7 @@ function inGroups(groups: readonly string[] | 'all') {
   return groups === 'all' ? undefined : inArray(vacancy.occupationGroup, [...groups]);
 }
 
-function toRow(one: Vacancy) {
+export function toRow(one: Vacancy) {
   return {
     id: one.id,
     source: one.source,

@@ -3,9 +3,12 @@ import type { Messenger, Update } from '../app/ports.ts';
 import type { Speaker } from '../i18n/speaker.ts';
 import { toIncoming } from './input.ts';
 import { makeMessenger } from './messenger.ts';
+import type { Pace } from './pace.ts';
 
 export interface Handling {
   readonly speaker: Speaker;
+  /** One for all updates that this process handles. */
+  readonly pace: Pace;
   readonly receive: (update: Update, messenger: Messenger) => Promise<void>;
   /** Counts an update that we do not know; it is confirmed all the same. */
   readonly onIgnored?: () => Promise<void>;
@@ -15,7 +18,7 @@ export interface Handling {
 export async function handleUpdate(
   api: Api,
   update: unknown,
-  { speaker, receive, onIgnored }: Handling,
+  { speaker, pace, receive, onIgnored }: Handling,
 ): Promise<void> {
   // Telegram's own form; whatever else it holds is passed over.
   const given = update as Parameters<typeof toIncoming>[0];
@@ -29,7 +32,7 @@ export async function handleUpdate(
       return;
     case 'update': {
       const chatId = Number(incoming.update.address.id);
-      await receive(incoming.update, makeMessenger(api, speaker, chatId, given.callback_query?.id));
+      await receive(incoming.update, makeMessenger(api, speaker, chatId, given.callback_query?.id, pace));
     }
   }
 }

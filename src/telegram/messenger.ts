@@ -1,6 +1,7 @@
 import { type Api, GrammyError, InputFile } from 'grammy';
 import type { Messenger, Reply } from '../app/ports.ts';
 import type { Speaker } from '../i18n/speaker.ts';
+import type { Pace } from './pace.ts';
 import { renderScreen } from './render.ts';
 
 /** Telegram asks for more patience than a turn has: the update must come again. */
@@ -8,7 +9,8 @@ export class TelegramBusy extends Error {
   override readonly name = 'TelegramBusy';
 }
 
-const longestWaitSeconds = 5;
+/** In one turn, over all its messages. */
+const longestWait = 5000;
 
 /**
  * Tells one reply in one chat: the new screen first, since that is what the person waits for; the question before
@@ -19,11 +21,13 @@ export function makeMessenger(
   speaker: Speaker,
   chatId: number,
   callbackId: string | undefined,
+  pace: Pace,
 ): Messenger {
   return {
     async tell(reply: Reply) {
-      const messageId = await showScreen(api, speaker, chatId, reply);
-      if (reply.answered) {
+      const patiently = makePatience(chatId, pace);
+      const messageId = await showScreen(api, speaker, chatId, reply, patiently);
+      if (reply.answered && pace.mayTidy(chatId)) {
         const { messageId: old, screen } = reply.answered;
         const { text } = renderScreen(screen, reply.locale, speaker);
         await mayFail(
@@ -31,6 +35,7 @@ export function makeMessenger(
             parse_mode: 'HTML',
             link_preview_options: { is_disabled: true },
           }),
+          (seconds) => pace.refused(chatId, seconds),
         );
       }
       if (reply.file) {
@@ -51,6 +56,7 @@ async function showScreen(
   speaker: Speaker,
   chatId: number,
   reply: Reply,
+  patiently: Patience,
 ): Promise<number | undefined> {
   if (!reply.screen) return undefined;
   const { text, keyboard } = renderScreen(reply.screen, reply.locale, speaker);
@@ -75,20 +81,27 @@ async function showScreen(
   return (await unlessBlocked(patiently(() => api.sendMessage(chatId, text, form))))?.message_id;
 }
 
-/** Waits out a short flood limit once; a long one is Telegram's to repeat. @throws TelegramBusy */
-async function patiently<T>(call: () => Promise<T>): Promise<T> {
-  try {
-    return await call();
-  } catch (error) {
-    const seconds = retryAfter(error);
-    if (seconds === undefined) throw error;
-    if (seconds > longestWaitSeconds) throw new TelegramBusy(`retry after ${seconds} s`, { cause: error });
-    await new Promise((done) => setTimeout(done, seconds * 1000 + 100));
-    return call().catch((again: unknown) => {
-      if (retryAfter(again) === undefined) throw again;
-      throw new TelegramBusy('still flooded', { cause: again });
-    });
-  }
+type Patience = <T>(call: () => Promise<T>) => Promise<T>;
+
+/** Keeps the pace and waits out short flood limits; what takes longer is Telegram's to repeat. */
+function makePatience(chatId: number, pace: Pace): Patience {
+  let left = longestWait;
+  /** @throws TelegramBusy */
+  return async (call) => {
+    for (;;) {
+      const wait = pace.take(chatId, left);
+      if (wait > left) throw new TelegramBusy(`busy for ${Math.ceil(wait)} ms`);
+      left -= wait;
+      if (wait > 0) await new Promise((done) => setTimeout(done, wait));
+      try {
+        return await call();
+      } catch (error) {
+        const seconds = retryAfter(error);
+        if (seconds === undefined) throw error;
+        pace.refused(chatId, seconds);
+      }
+    }
+  };
 }
 
 function retryAfter(error: unknown): number | undefined {
@@ -118,6 +131,9 @@ async function unlessBlocked<T>(call: Promise<T>): Promise<T | undefined> {
 }
 
 /** What only tidies up may be refused: flood limits, messages too old, buttons answered late. */
-async function mayFail(call: Promise<unknown>): Promise<void> {
-  await call.catch(() => {});
+async function mayFail(call: Promise<unknown>, onFlood?: (seconds: number) => void): Promise<void> {
+  await call.catch((error: unknown) => {
+    const seconds = retryAfter(error);
+    if (seconds !== undefined) onFlood?.(seconds);
+  });
 }

@@ -7,11 +7,12 @@ import { makeApi } from './api.ts';
 import { type Handling, handleUpdate } from './handle-update.ts';
 import { allowedUpdates } from './input.ts';
 import { setMenus } from './menu.ts';
+import { makePace } from './pace.ts';
 import { poll } from './polling.ts';
 import { renderScreen } from './render.ts';
 import { type Sent, sendOnce } from './send.ts';
 
-export interface TelegramOptions extends Handling {
+export interface TelegramOptions extends Omit<Handling, 'pace'> {
   readonly token: string;
   readonly apiRoot: string;
   readonly languages: readonly Language[];
@@ -22,6 +23,7 @@ export interface TelegramOptions extends Handling {
 /** Runs the bot by long polling until it is stopped. */
 export async function runTelegram(options: TelegramOptions): Promise<void> {
   const api = makeApi(options.token, options.apiRoot);
+  const handling: Handling = { ...options, pace: makePace() };
   await setMenus(api, options.speaker, options.languages).catch(() =>
     options.log('The menus could not be set; the bot runs without them.'),
   );
@@ -32,7 +34,7 @@ export async function runTelegram(options: TelegramOptions): Promise<void> {
     getUpdates: (offset, signal) =>
       // Grammy's type for signals is older than the platform's.
       api.getUpdates({ offset, timeout: 25, allowed_updates: [...allowedUpdates] }, signal as never),
-    handle: (update) => handleUpdate(api, update, options),
+    handle: (update) => handleUpdate(api, update, handling),
   });
 }
 

@@ -1,3 +1,4 @@
+import { sendReminders } from '../app/send-reminders.ts';
 import { tellWaiting } from '../app/tell-waiting.ts';
 import { content } from '../bundled-content.ts';
 import { BadEnvironment, type Config, makeClock, readConfig } from '../config.ts';
@@ -11,7 +12,7 @@ import { createSigner } from '../store/signing.ts';
 import { createStore } from '../store/store.ts';
 import { askBotName } from '../telegram/api.ts';
 import { makeSender } from '../telegram/run.ts';
-import { type App, type Parts, wire } from '../wiring.ts';
+import { type App, makeWebhookMemory, type Parts, wire } from '../wiring.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 interface Context {
@@ -19,7 +20,7 @@ interface Context {
 }
 
 /** What an isolate learns once and keeps: nothing in it holds a connection. */
-interface Isolate extends Pick<Parts, 'config' | 'knowledge' | 'signer' | 'now'> {
+interface Isolate extends Pick<Parts, 'config' | 'knowledge' | 'signer' | 'now' | 'webhookMemory'> {
   readonly sealer: Sealer;
   readiness?: Readiness;
   botName?: string;
@@ -31,16 +32,23 @@ export function makeWorker(own: { readonly flow?: (env: Environment) => Flow | u
   let isolate: Promise<Isolate> | undefined;
 
   const learn = async (env: Environment): Promise<Isolate> => {
-    const config = readConfig({ TELEGRAM_MODE: 'webhook', ...env });
-    const { LANDA_DATA_KEY: key, LANDA_DATA_KEY_PREVIOUS: previousKey } = config;
-    if (/^(file:|:memory:)/.test(config.DATABASE_URL) || key === undefined)
-      throw new BadEnvironment('DATABASE_URL: a Worker needs a libSQL server: https:… or libsql:…');
+    const config = readConfig(env, 'worker');
+    // Required of a Worker, so it is there.
+    const key = config.LANDA_DATA_KEY as string;
+    const previousKey = config.LANDA_DATA_KEY_PREVIOUS;
     knowledge ??= readKnowledge(content);
     const [sealer, signer] = await Promise.all([
       createSealer({ key, previousKey }),
       createSigner({ key, previousKey }),
     ]);
-    return { config, knowledge, sealer, signer, now: makeClock(config.LANDA_CLOCK) };
+    return {
+      config,
+      knowledge,
+      sealer,
+      signer,
+      now: makeClock(config.LANDA_CLOCK),
+      webhookMemory: makeWebhookMemory(),
+    };
   };
 
   const open = async (env: Environment) => {
@@ -100,14 +108,11 @@ async function doChores(app: App, config: Config): Promise<void> {
   await app.store.sweepLapsed(app.now());
   const { TELEGRAM_BOT_TOKEN: token, TELEGRAM_API_ROOT: apiRoot } = config;
   if (!token) return;
-  await tellWaiting({
-    store: app.store,
-    channel: 'telegram',
-    today: stockholmDate(app.now()),
-    now: app.now,
-    send: makeSender(token, apiRoot, app.knowledge.speaker),
-    pause: (ms) => new Promise((done) => setTimeout(done, ms)),
-  });
+  const { store, now } = app;
+  const send = makeSender(token, apiRoot, app.knowledge.speaker);
+  const pause = (ms: number) => new Promise<void>((done) => setTimeout(done, ms));
+  await tellWaiting({ store, channel: 'telegram', today: stockholmDate(now()), now, send, pause });
+  await sendReminders({ store, channel: 'telegram', now, send, pause });
 }
 
 async function rememberedBotName(known: Isolate): Promise<string | undefined> {

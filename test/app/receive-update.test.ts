@@ -119,3 +119,24 @@ test('a blocked bot stops waiting, and hears nothing of an unblocking', async ()
   expect(replies.length).toBe(told);
   database.close();
 });
+
+test('a text that comes in while the next question is on its way is for the question before', async () => {
+  const { app, tap, receive, update, store, replies, database } = await chat();
+  await tap('consent.sv.yes');
+  let arrive = () => {};
+  const held = new Promise<void>((done) => (arrive = done));
+  const slow: Messenger = { tell: () => held.then(() => ({ messageId: 12 })) };
+  const skipping = receiveUpdate(app.advisor, update({ kind: 'tap', tap: 'skip.work', messageId: 10 }), slow);
+  const committed = async () => {
+    while (!(await store.load({ channel: 'telegram', id: '5' }, at))?.session.answers['work']);
+  };
+  await committed();
+  await receive(update({ kind: 'text', text: 'vårdbiträde', messageId: 11 }));
+  expect(says(replies.at(-1))).toEqual(expect.arrayContaining(['note-late-used', 'q-home']));
+  arrive();
+  await skipping;
+  await receive(update({ kind: 'text', text: 'Malmö', messageId: 13 }));
+  const person = await store.load({ channel: 'telegram', id: '5' }, at);
+  expect(person?.session.answers).toMatchObject({ work: ['5330'], home: ['1280'] });
+  database.close();
+});

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
+import type { Delivery } from '../../src/app/deliver-once.ts';
 import type { Address, TurnCommit } from '../../src/app/ports.ts';
-import { type Delivery, tellWaiting } from '../../src/app/tell-waiting.ts';
+import { tellWaiting } from '../../src/app/tell-waiting.ts';
 import { newSession } from '../../src/core/new-session.ts';
 import type { Wish } from '../../src/core/wish.ts';
 import { makeTestApp } from '../support/test-app.ts';

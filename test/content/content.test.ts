@@ -1,10 +1,12 @@
 import { FluentResource } from '@fluent/bundle';
 import { expect, test } from 'vitest';
 import { intake } from '../../flows/index.ts';
+import { hearText } from '../../src/core/answer-step.ts';
 import { choiceFacts, listFacts } from '../../src/core/facts.ts';
 import { nextStep } from '../../src/core/flow.ts';
+import { newSession } from '../../src/core/new-session.ts';
 import { deriveFacts } from '../../src/core/scene.ts';
-import { content } from '../support/test-app.ts';
+import { content, makeTestApp } from '../support/test-app.ts';
 
 const languages = Object.keys(content.locales);
 const sentences = (language: string) =>
@@ -92,4 +94,20 @@ test('no language begins a right-to-left line with a Latin word', () => {
       !['choose-language', 'show-own', 'verbatim'].includes(id) && /^"[A-Za-z]/.test(pattern),
   );
   expect(latinFirst).toEqual([]);
+});
+
+test.each(languages)('%s: work on a button can be typed as the button reads', async (language) => {
+  const { app, database } = await makeTestApp({ vacancies: false });
+  const world = app.advisor.world('telegram');
+  const work = intake.steps.filter(({ kind }) => kind === 'occupations');
+  for (const step of work)
+    for (const { value } of step.options.filter((option) => option.value !== 'any')) {
+      const name = app.knowledge.speaker.say(language, {
+        say: 'verbatim',
+        args: { text: { occupation: value } },
+      });
+      const session = newSession(language, world.today);
+      expect(hearText(step, name, session, {}, world), name).toEqual({ kind: 'answer', values: [value] });
+    }
+  database.close();
 });

@@ -6,12 +6,12 @@ import {
   eligibleGroups,
   type MatchWorld,
   matchVacancy,
-  rank,
   strongestThree,
 } from '../../src/core/matching.ts';
 import { parseMunicipalities } from '../../src/core/municipality.ts';
 import { parseOccupations } from '../../src/core/occupation.ts';
 import { opensMost } from '../../src/core/opens-most.ts';
+import { rank } from '../../src/core/rank.ts';
 import { regulatedGroup } from '../../src/core/regulation.ts';
 import type { Vacancy } from '../../src/core/vacancy.ts';
 

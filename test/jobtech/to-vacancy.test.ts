@@ -159,9 +159,11 @@ describe('what is said, and what is not', () => {
     expect(vacancy({ scope_of_work: { min: 50, max: 100 } }).extent).toEqual({ min: 50, max: 100 });
   });
 
-  it('experience is required, not required or unknown', () => {
-    expect(vacancy({ experience_required: true }).experience).toBe('required');
-    expect(vacancy().experience).toBe('not_required');
+  it('experience is required by the field; not required only where the text says so', () => {
+    const text = 'Ingen tidigare erfarenhet krävs.';
+    expect(vacancy({ experience_required: true, description: { text } }).experience).toBe('required');
+    expect(vacancy({ description: { text } }).experience).toBe('not_required');
+    expect(vacancy().experience).toBe('unknown');
     expect(vacancy({ experience_required: null }).experience).toBe('unknown');
   });
 
@@ -180,5 +182,70 @@ describe('what is said, and what is not', () => {
       vacancy({ application_details: { url, email: 'jobb@example.org', reference: null } }).apply;
     expect(apply('javascript:alert(1)')).toEqual({ email: 'jobb@example.org' });
     expect(apply('not an address').url).toBeUndefined();
+  });
+});
+
+describe('what only the text says', () => {
+  const described = (text: string, changes: Readonly<Record<string, unknown>> = {}) =>
+    vacancy({ description: { text: `Vi är ett litet team som söker en kollega. ${text}` }, ...changes });
+
+  it('is kept with its sentence', () => {
+    const read = described(
+      'Du talar god svenska. B-körkort är ett krav. Vi hjälper dig att hitta bostad. Du arbetar natt. ' +
+        'Ingen erfarenhet krävs. Vi lär upp dig.',
+    );
+    expect(read).toMatchObject({
+      swedish: { level: 'good', evidence: { sentence: 'Du talar god svenska.' } },
+      licences: ['B'],
+      licenceEvidence: { sentence: 'B-körkort är ett krav.' },
+      helpWithHousing: { sentence: 'Vi hjälper dig att hitta bostad.' },
+      working: { times: ['night'], evidence: { sentence: 'Du arbetar natt.' } },
+      noExperience: { sentence: 'Ingen erfarenhet krävs.' },
+      trainedOnTheJob: { sentence: 'Vi lär upp dig.' },
+    });
+  });
+
+  it('gives way to the field', () => {
+    const read = described('B-körkort krävs. Ingen erfarenhet krävs. Kan leda till fast anställning.', {
+      driving_license: [{ label: 'CE' }],
+      experience_required: true,
+    });
+    expect(read.licences).toEqual(['CE']);
+    expect(read.experience).toBe('required');
+    for (const missing of ['licenceEvidence', 'noExperience', 'leadsToPermanent'])
+      expect(read).not.toHaveProperty(missing);
+  });
+
+  it('fills a field that is empty', () => {
+    expect(described('Ingen erfarenhet krävs.', { experience_required: null }).experience).toBe(
+      'not_required',
+    );
+  });
+
+  it('leaves no trace where nothing is said, or in another language', () => {
+    const silent = JSON.stringify(described('Välkommen!'));
+    const english = JSON.stringify(
+      vacancy({ description: { text: 'You are fluent in Swedish and have a driving licence (B-körkort).' } }),
+    );
+    for (const key of ['swedish', 'licenceEvidence', 'helpWith', 'noExperience', 'trained', 'working'])
+      for (const kept of [silent, english]) expect(kept).not.toContain(key);
+  });
+
+  it('never repeats an unsuitable demand, in the headline or elsewhere', () => {
+    const read = described('Du ska vara en tjej med B-körkort som kan jobba natt.', {
+      headline: 'Vi söker en tjej till receptionen',
+    });
+    expect(JSON.stringify(read)).not.toContain('tjej');
+    expect(read.headline).toBe('Sjuksköterska, grundutbildad');
+  });
+
+  it('never carries a contact person, address or number', () => {
+    const kept = JSON.stringify(
+      described(
+        'Frågor om bostad besvaras av Kim Exempelsson, 070-000 00 00. Vår inflyttarlots Kim Exempelsson hjälper dig med bostad. ' +
+          'Vi hjälper till med bostad, mejla kim@example.org. Facklig kontakt om nattarbete: Kim Exempelsson. Org.nr 850101-1234.',
+      ),
+    );
+    for (const secret of ['Kim', 'kim@', '070', '850101']) expect(kept).not.toContain(secret);
   });
 });

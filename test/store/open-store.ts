@@ -7,7 +7,6 @@ import { startHranaServer } from '../../scripts/hrana-server.ts';
 import type { TurnCommit } from '../../src/app/ports.ts';
 import { migrationsFolder } from '../../src/content.ts';
 import type { Session } from '../../src/core/session.ts';
-import type { Vacancy } from '../../src/core/vacancy.ts';
 import { noWish } from '../../src/core/wish.ts';
 import type { Database } from '../../src/store/database.ts';
 import { migrateDatabase, openDatabase } from '../../src/store/open-embedded.ts';
@@ -114,26 +113,4 @@ export const consent: TurnCommit = {
 
 export function next(revision: number, changes: Partial<TurnCommit> = {}): TurnCommit {
   return { ...consent, isNew: false, revision, tallies: ['turn'], ...changes };
-}
-
-export function job(sourceId: string, changes: Partial<Vacancy> = {}): Vacancy {
-  return {
-    id: `v${sourceId.padStart(9, '0')}`,
-    source: 'jobtech',
-    sourceId,
-    headline: 'Vi behöver en kock',
-    employer: 'Exempelköket',
-    group: '5120',
-    municipality: '2480',
-    places: 1,
-    permanence: 'permanent',
-    publishedOn: '2026-11-20',
-    openUntil: '2026-12-20',
-    apply: { email: 'jobb@example.org' },
-    experience: 'unknown',
-    licences: [],
-    ownCar: false,
-    languages: [],
-    ...changes,
-  };
 }

@@ -4,6 +4,7 @@ import type { Flow } from '../../src/core/flow.ts';
 import type { Vacancy } from '../../src/core/vacancy.ts';
 import { makeApi } from '../../src/telegram/api.ts';
 import { handleUpdate } from '../../src/telegram/handle-update.ts';
+import { makePace } from '../../src/telegram/pace.ts';
 import type { Store } from '../../src/wiring.ts';
 import { storyFlows } from './story-flows.ts';
 import { makeTestApp, testNow, wireAt } from './test-app.ts';
@@ -26,12 +27,14 @@ export interface Stage {
 export async function stageHere(telegramUrl: string): Promise<Stage> {
   const { store, database, vacancies } = await makeTestApp();
   const api = makeApi('42:TEST', telegramUrl);
+  const pace = makePace();
   const at = (instant: string, flow?: Flow) => wireAt(store, instant, flow, { PUBLIC_URL: publicUrl });
   let app = at(testNow);
   return {
     deliver: (update) =>
       handleUpdate(api, update, {
         speaker: app.knowledge.speaker,
+        pace,
         receive: (one, messenger) => receiveUpdate(app.advisor, one, messenger),
       }),
     setClock: (instant) => {

@@ -24,7 +24,7 @@ export async function makeTestApp(
   const real = app.samples().map((one): Vacancy => ({ ...one, source: 'jobtech' }));
   if (options.vacancies !== false) {
     await store.upsert(real, app.now());
-    await store.noteSync('jobtech', Date.parse(testNow) - 3_000_000);
+    await store.saveSyncState('jobtech', { lastSuccessAt: Date.parse(testNow) - 3_000_000 });
   }
   return {
     app,

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Screen } from '../../src/core/screen.ts';
 import { makeApi } from '../../src/telegram/api.ts';
 import { makeMessenger, TelegramBusy } from '../../src/telegram/messenger.ts';
+import { makePace } from '../../src/telegram/pace.ts';
 import { type FakeTelegram, startFakeTelegram } from '../support/fake-telegram.ts';
 import { speakerForTests } from './speaker-for-tests.ts';
 
@@ -26,7 +27,7 @@ beforeEach(async () => {
 afterEach(() => telegram.close());
 
 const messenger = (callbackId?: string) =>
-  makeMessenger(makeApi('42:TEST', telegram.url), speaker, 7, callbackId);
+  makeMessenger(makeApi('42:TEST', telegram.url), speaker, 7, callbackId, makePace());
 const methods = () => telegram.calls.map(({ method }) => method);
 const flood = (seconds: number) => ({ parameters: { retry_after: seconds } });
 
@@ -119,6 +120,25 @@ describe('when Telegram refuses', () => {
     expect(messageId).toBeGreaterThan(0);
     expect(performance.now() - before).toBeGreaterThanOrEqual(1000);
     expect(methods()).toEqual(['sendMessage', 'sendMessage']);
+  });
+
+  test('a flood limit is waited out again when it goes on, for five seconds in all', async () => {
+    for (let n = 0; n < 3; n++) telegram.fail('sendMessage', 429, flood(1));
+    const { messageId } = await messenger().tell({ locale: 'sv', screen: question });
+    expect(messageId).toBeGreaterThan(0);
+    for (let n = 0; n < 5; n++) telegram.fail('sendMessage', 429, flood(2));
+    await expect(messenger().tell({ locale: 'sv', screen: question })).rejects.toThrow(TelegramBusy);
+    expect(methods()).toHaveLength(4 + 3);
+  }, 15_000);
+
+  test('after a refused edit nothing is sent before Telegram allows it', async () => {
+    const one = messenger();
+    telegram.fail('editMessageText', 429, flood(1));
+    const before = performance.now();
+    await one.tell({ locale: 'sv', screen: question, answered: { messageId: 55, screen: answered } });
+    await one.tell({ locale: 'sv', screen: question });
+    expect(performance.now() - before).toBeGreaterThanOrEqual(1000);
+    expect(methods()).toEqual(['sendMessage', 'editMessageText', 'sendMessage']);
   });
 
   test('a long flood limit makes the update come again', async () => {

@@ -1,9 +1,9 @@
-import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { TestProject } from 'vitest/node';
+import { buildBundle } from '../../scripts/deploy/bundle.ts';
+import { wrangler } from '../../scripts/wrangler.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -12,32 +12,16 @@ declare module 'vitest' {
   }
 }
 
-const root = fileURLToPath(new URL('../..', import.meta.url));
-
-/** Builds the Worker once for all tests, with wrangler and the project's own settings. */
-export default function build(project: TestProject) {
-  const bundle = mkdtempSync(join(tmpdir(), 'landa-bundle-'));
-  execFileSync(
-    process.execPath,
-    [
-      `${root}node_modules/wrangler/bin/wrangler.js`,
-      'deploy',
-      `${root}test/workerd/story-worker.ts`,
-      '--dry-run',
-      '--outdir',
-      bundle,
-    ],
-    {
-      cwd: root,
-      stdio: 'pipe',
-      env: {
-        ...process.env,
-        WRANGLER_SEND_METRICS: 'false',
-        WRANGLER_SEND_ERROR_REPORTS: 'false',
-        WRANGLER_HIDE_BANNER: 'true',
-      },
-    },
-  );
+/** Builds the Worker once for all tests. */
+export default async function build(project: TestProject) {
+  const bundle = await buildWorker('test/workerd/story-worker.ts');
   project.provide('bundle', bundle);
   return () => rmSync(bundle, { recursive: true, force: true });
+}
+
+/** With wrangler and the project's own settings. Resolves with the bundle's folder, which is the caller's to remove. */
+export async function buildWorker(entry: string): Promise<string> {
+  const bundle = mkdtempSync(join(tmpdir(), 'landa-bundle-'));
+  await buildBundle(wrangler, bundle, entry);
+  return bundle;
 }

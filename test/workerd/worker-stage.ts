@@ -36,7 +36,7 @@ export function stageInWorkerd(bundle: string, databaseUrl: string) {
     const app = wireAt(store, testNow);
     const vacancies = app.samples().map((one): Vacancy => ({ ...one, source: 'jobtech' }));
     await store.upsert(vacancies, app.now());
-    await store.noteSync('jobtech', Date.parse(testNow) - 3_000_000);
+    await store.saveSyncState('jobtech', { lastSuccessAt: Date.parse(testNow) - 3_000_000 });
     const settings = workerSettings(databaseUrl, telegramUrl);
     let worker = await startWorkerd(bundle, settings);
     const restart = async (changes: Readonly<Record<string, string>>) => {

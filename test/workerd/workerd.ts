@@ -40,7 +40,7 @@ export async function startWorkerd(bundle: string, settings: Readonly<Record<str
 /** The bundle as wrangler would upload it, its settings as bindings, one socket. */
 function describeWorker(bundle: string, port: number, settings: Readonly<Record<string, string>>): string {
   const files = readdirSync(bundle).filter((file) => !/\.(?:map|md|json|capnp)$/.test(file));
-  const isMain = (file: string) => file.endsWith('-worker.js');
+  const isMain = (file: string) => /(?:^|-)worker\.js$/.test(file);
   const modules = files
     .toSorted((a, b) => Number(isMain(b)) - Number(isMain(a)))
     .map((file) =>

@@ -53,14 +53,23 @@ export const partnerJob: Judge = (vacancy, { partner_occupations }, { municipali
     : { found: 'missing', share: 0, text: { say: 'reason-partner-none' } };
 };
 
-export const housing: Judge = ({ housing: stated }) =>
-  stated
+export const housing: Judge = ({ housing: stated, helpWithHousing }) => {
+  if (stated) {
+    return {
+      found: 'met',
+      share: 1,
+      text: { say: 'reason-housing-stated', args: { date: { date: stated.statedOn } } },
+    };
+  }
+  return helpWithHousing
     ? {
         found: 'met',
-        share: 1,
-        text: { say: 'reason-housing-stated', args: { date: { date: stated.statedOn } } },
+        share: 0.8,
+        text: { say: 'reason-housing-help' },
+        evidence: helpWithHousing.sentence,
       }
     : { found: 'unknown', share: 0, text: { say: 'reason-housing-unknown' } };
+};
 
 /** We have no register of study places: said only to those who want to train, with whom to ask. */
 export const studies: Judge = (_vacancy, { priority }) => ({

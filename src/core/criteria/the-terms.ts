@@ -1,4 +1,7 @@
-import type { Judge } from '../match.ts';
+import type { Facts } from '../facts.ts';
+import type { Finding, Judge } from '../match.ts';
+import type { MessageId } from '../message-id.ts';
+import type { SwedishLevel, Vacancy } from '../vacancy.ts';
 
 /** Buses rarely run at night and on weekends outside towns: without a car that is a question to ask. */
 export const gettingToWork: Judge = ({ working }, { abilities }) => {
@@ -34,7 +37,13 @@ export const shifts: Judge = ({ working }, { children_ages = [] }) => {
   return { found: 'unknown', share: 0, text: { say: 'reason-shifts-unknown' }, isSilent: !hasYoung };
 };
 
-export const licence: Judge = ({ licences }, { abilities }) => {
+export const licence: Judge = (vacancy, facts) => {
+  const finding = judgeLicence(vacancy, facts);
+  const { licenceEvidence } = vacancy;
+  return licenceEvidence ? { ...finding, evidence: licenceEvidence.sentence } : finding;
+};
+
+function judgeLicence({ licences }: Vacancy, { abilities }: Facts): Finding {
   if (licences.length === 0)
     return { found: 'met', share: 0.5, text: { say: 'reason-licence-none' }, isSilent: true };
   const named = licences.filter((one) => one !== 'other');
@@ -52,7 +61,7 @@ export const licence: Judge = ({ licences }, { abilities }) => {
   return has
     ? { found: 'met', share: 1, text: text('have') }
     : { found: 'missing', share: -1, text: text('missing') };
-};
+}
 
 export const ownCar: Judge = ({ ownCar: demanded }, { abilities }) => {
   if (!demanded) return { found: 'met', share: 0.5, text: { say: 'reason-car-none' }, isSilent: true };
@@ -62,26 +71,38 @@ export const ownCar: Judge = ({ ownCar: demanded }, { abilities }) => {
     : { found: 'missing', share: -1, text: { say: 'reason-car-missing' } };
 };
 
-export const language: Judge = ({ languages }, { abilities }) => {
-  const wantsSwedish = languages.includes('Svenska');
+/** What the field says, and how well Swedish must be known by the ad's text. */
+export const language: Judge = ({ languages, swedish }, { abilities }) => {
   const others = languages.filter((one) => one !== 'Svenska');
+  const evidence = swedish ? { evidence: swedish.evidence.sentence } : {};
   if (others.length > 0) {
     return {
       found: 'unknown',
       share: 0,
       text: { say: 'reason-language-other', args: { languages: { text: languages.join(', ') } } },
+      ...evidence,
     };
   }
-  if (!wantsSwedish)
+  if (!swedish && !languages.includes('Svenska'))
     return { found: 'unknown', share: 0, text: { say: 'reason-language-unknown' }, isSilent: true };
-  if (abilities === undefined)
-    return { found: 'unknown', share: 0, text: { say: 'reason-language-swedish' } };
-  if (abilities.includes('swedish_work'))
-    return { found: 'met', share: 1, text: { say: 'reason-language-have' } };
+  const level = swedish?.level ?? 'unspecified';
+  const demand = { text: { say: demands[level] }, ...evidence };
+  if (abilities === undefined) return { found: 'unknown', share: 0, ...demand };
   const isLearning = abilities.includes('swedish_some');
-  return {
-    found: isLearning ? 'unknown' : 'missing',
-    share: isLearning ? 0 : -0.5,
-    text: { say: 'reason-language-swedish' },
-  };
+  if (level === 'basic' && isLearning)
+    return { found: 'met', share: 0.8, text: { say: 'reason-language-have' }, ...evidence };
+  if (abilities.includes('swedish_work')) {
+    // To manage one's work in Swedish is not always to speak it fluently: that is for them to say.
+    return level === 'fluent'
+      ? { found: 'unknown', share: 0.5, ...demand }
+      : { found: 'met', share: 1, text: { say: 'reason-language-have' }, ...evidence };
+  }
+  return { found: isLearning ? 'unknown' : 'missing', share: isLearning ? 0 : -0.5, ...demand };
+};
+
+const demands: Readonly<Record<SwedishLevel, MessageId>> = {
+  basic: 'reason-language-basic',
+  good: 'reason-language-good',
+  fluent: 'reason-language-fluent',
+  unspecified: 'reason-language-swedish',
 };

@@ -99,11 +99,25 @@ export const stepUp: Judge = (vacancy, { occupations: chosen = [] }, { occupatio
     : { found: 'unknown', share: 0, text: { say: 'reason-step-up-unknown' }, isSilent: true };
 };
 
-export const experience: Judge = ({ experience: demanded }, { experience: answered, occupations = [] }) => {
+export const experience: Judge = (vacancy, { experience: answered, occupations = [] }) => {
+  const { experience: demanded, noExperience, trainedOnTheJob } = vacancy;
   // "Have you done this work?" was asked about the work chosen, and says nothing about any other.
   const own = occupations.includes('any') ? undefined : answered;
   if (demanded === 'not_required')
-    return { found: 'met', share: 1, text: { say: 'reason-experience-not-needed' } };
+    return {
+      found: 'met',
+      share: 1,
+      text: { say: 'reason-experience-not-needed' },
+      ...(noExperience ? { evidence: noExperience.sentence } : {}),
+    };
+  if (demanded === 'unknown' && trainedOnTheJob) {
+    return {
+      found: 'met',
+      share: 0.8,
+      text: { say: 'reason-experience-trained' },
+      evidence: trainedOnTheJob.sentence,
+    };
+  }
   if (demanded === 'unknown')
     return { found: 'unknown', share: 0.3, text: { say: 'reason-experience-unknown' } };
   if (own === 'in_sweden' || own === 'abroad') {

@@ -1,13 +1,16 @@
+import { canBeTold } from '../can-be-told.ts';
 import { nextStep, renameAnswers } from '../flow.ts';
 import { type Match, matchVacancy, type Reason, strongestThree, visibleReasons } from '../matching.ts';
 import { regulatedGroup } from '../regulation.ts';
-import { deriveFacts, findVacancy, type Scene } from '../scene.ts';
+import { deriveFacts, findVacancy, matchWorld, type Scene } from '../scene.ts';
 import type { Arg, Block, Button, Screen, Text } from '../screen.ts';
 import { addDays, daysBetween, stockholmDate } from '../stockholm.ts';
 import { tap } from '../tap.ts';
 import type { Vacancy } from '../vacancy.ts';
 import { back, button, toAnswers, toFit, toSupport } from './buttons.ts';
-import { chosenGroups, matchWorld } from './open-list.ts';
+import { goneScreen } from './gone.ts';
+import { chosenGroups } from './open-list.ts';
+import { remindDaysBefore } from './reminder.ts';
 
 /** One vacancy, why it fits, and everything one can do about it. */
 export function cardScreen(scene: Scene): Screen {
@@ -25,7 +28,7 @@ export function cardScreen(scene: Scene): Screen {
       ...(args['first'] === '1' && at === 0 ? [...trueNumber(scene), ...lanes(scene)] : []),
       ...vacancyBlocks(vacancy, match),
       { kind: 'points', points: strongestThree(match, scene.facts).map(point) },
-      ...(list.length > 1
+      ...(list.length > 1 && at >= 0
         ? [{ kind: 'small' as const, say: 'card-position', args: { at: at + 1, of: list.length } }]
         : []),
     ],
@@ -47,6 +50,7 @@ export function cardScreen(scene: Scene): Screen {
         ...shareButton(scene, vacancy),
         button('button-not-for-me', tap('not', vacancy.id)),
       ],
+      reminderRow(scene, vacancy),
       [hasMoreQuestions(scene) ? toFit : toAnswers],
     ],
   };
@@ -67,12 +71,25 @@ export function vacancyBlocks(vacancy: Vacancy, match: Match): readonly Block[] 
     ...extent(vacancy),
     ...(vacancy.pay ? [{ say: 'card-pay', args: { pay: { text: vacancy.pay } } }] : []),
     { say: 'card-until', args: { date: { date: vacancy.openUntil } } },
+    ...alsoIn(vacancy),
   ];
   return [
     ...(vacancy.source === 'sample' ? [{ kind: 'small' as const, say: 'card-sample' }] : []),
     { kind: 'title', say: 'verbatim', args: { text: occupationArg(vacancy) } },
     { kind: 'quote', text: vacancy.headline },
     ...facts.map((text): Block => ({ kind: 'text', ...text })),
+  ];
+}
+
+/** The same job stands in other ads for other places. */
+function alsoIn({ sites = [], municipality: here }: Vacancy): readonly Text[] {
+  const others = sites.filter(({ municipality }) => municipality !== here);
+  if (others.length === 0) return [];
+  return [
+    {
+      say: 'card-also-in',
+      args: { municipalities: { list: others.map(({ municipality }) => ({ municipality })) } },
+    },
   ];
 }
 
@@ -168,16 +185,6 @@ export function reasonsScreen(scene: Scene): Screen {
   };
 }
 
-/** The vacancy closed between the card and the tap. */
-export function goneScreen(_scene: Scene): Screen {
-  return {
-    id: 'gone',
-    place: 'new',
-    blocks: [{ kind: 'text', say: 'vacancy-gone' }],
-    rows: [[{ ...button('button-jobs-open', tap('go', 'jobs')), style: 'primary' }]],
-  };
-}
-
 export function hasMoreQuestions({ session, world }: Scene): boolean {
   return nextStep(world.flow, renameAnswers(world.flow, session.answers), 'fit', deriveFacts) !== undefined;
 }
@@ -189,6 +196,15 @@ function pager(list: readonly string[], at: number): readonly Button[] {
     ...(before ? [button('button-previous', tap('card', before))] : []),
     ...(after ? [button('button-next', tap('card', after))] : []),
   ];
+}
+
+/** For a saved job, where we can write to the person and there is still time. */
+function reminderRow(scene: Scene, vacancy: Vacancy): readonly Button[] {
+  const saved = scene.session.saved.find(({ id }) => id === vacancy.id);
+  if (!saved || vacancy.source === 'sample' || !canBeTold(scene)) return [];
+  if (saved.remind) return [button('button-unremind', tap('unremind', vacancy.id))];
+  const isSoon = daysLeft(vacancy, scene.world.today) <= remindDaysBefore + 1;
+  return isSoon ? [] : [button('button-remind', tap('remind', vacancy.id))];
 }
 
 function saveButton(isSaved: boolean, vacancy: Vacancy): Button {

@@ -4,7 +4,7 @@ import type { Block, Button, Screen, Text } from '../screen.ts';
 import { tap } from '../tap.ts';
 import type { Vacancy } from '../vacancy.ts';
 import { back, button, inRows } from './buttons.ts';
-import { goneScreen } from './card.ts';
+import { goneScreen } from './gone.ts';
 
 /**
  * How to apply: where, a Swedish paragraph to copy beside its meaning, and what to ask by phone.

@@ -1,12 +1,13 @@
+import { canBeTold } from '../can-be-told.ts';
 import { onChannel } from '../on-channel.ts';
 import { opensMost } from '../opens-most.ts';
-import type { Scene } from '../scene.ts';
+import { matchWorld, type Scene } from '../scene.ts';
 import type { Block, Button, Screen } from '../screen.ts';
 import { tap } from '../tap.ts';
 import type { Vacancy } from '../vacancy.ts';
 import { button, toAnswers } from './buttons.ts';
 import { joinButtons } from './join.ts';
-import { chosenGroups, matchWorld } from './open-list.ts';
+import { chosenGroups } from './open-list.ts';
 
 /** The step to change for each thing that could open more. Never children, adults, income or age. */
 const stepToChange = {
@@ -67,11 +68,6 @@ export function nothingFitsScreen(scene: Scene): Screen {
   if (opens) rows.push([button(`button-change-${opens.change}`, tap('change', stepToChange[opens.change]))]);
   rows.push([button('button-any-work', tap('a', 'work', 'any')), toAnswers]);
   return { id: 'nothing_fits', place: 'new', blocks, rows };
-}
-
-/** A browser that has been closed cannot be told anything: only Telegram can. */
-function canBeTold({ session, world }: Scene): boolean {
-  return world.channel === 'telegram' || session.joined === true;
 }
 
 /** The occupation group next to the chosen one with most vacancies today. */

@@ -1,8 +1,9 @@
 import type { Facts } from '../facts.ts';
-import { eligibleGroups, rank } from '../matching.ts';
-import type { Scene } from '../scene.ts';
+import { eligibleGroups } from '../matching.ts';
+import { rank } from '../rank.ts';
+import { matchWorld, type Scene } from '../scene.ts';
 import type { View } from '../session.ts';
-import type { VacancyData, VacancyQuery } from '../vacancy.ts';
+import type { VacancyQuery } from '../vacancy.ts';
 import type { World } from '../world.ts';
 
 export type Needs = Omit<VacancyQuery, 'today' | 'samples'>;
@@ -53,13 +54,4 @@ function isNothingToday({ facts, data }: Scene): boolean {
   const lacksLicence =
     facts.regulated === 'yes' && facts.legitimation !== undefined && facts.legitimation !== 'have';
   return chosenGroups(facts) !== 'all' && data.count?.vacancies === 0 && !lacksLicence;
-}
-
-export function matchWorld({ world, data }: { world: World; data: VacancyData }) {
-  return {
-    municipalities: world.municipalities,
-    occupations: world.occupations,
-    partnerJobs: data.partnerJobs,
-    today: world.today,
-  };
 }

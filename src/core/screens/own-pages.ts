@@ -72,7 +72,7 @@ export function savedScreen({ session, data }: Scene): Screen {
             action: tap('card', vacancy.id),
           },
         ]
-      : [button('saved-closed', tap('unsave', id))];
+      : [button('saved-gone', tap('card', id))];
   });
   const closed = session.saved.filter(({ id }) => !data.byId.some((open) => open.id === id)).length;
   return {
