@@ -1,6 +1,7 @@
 import type { Hono } from 'hono';
 import { examples, intake } from '../flows/index.ts';
 import { grants } from '../grants/index.ts';
+import type { Advisor } from './app/advisor.ts';
 import type {
   Address,
   AdStore,
@@ -10,7 +11,7 @@ import type {
   VacancyStore,
   WaitingStore,
 } from './app/ports.ts';
-import { type Advisor, receiveUpdate } from './app/receive-update.ts';
+import { receiveUpdate } from './app/receive-update.ts';
 import type { Config } from './config.ts';
 import type { Flow } from './core/flow.ts';
 import type { Grant } from './core/grant.ts';

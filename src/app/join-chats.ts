@@ -7,8 +7,8 @@ import { languageScreen } from '../core/screens/consent.ts';
 import { joinAskScreen, joinToken } from '../core/screens/join.ts';
 import { parseTap } from '../core/tap.ts';
 import type { World } from '../core/world.ts';
+import { type Advisor, keptUpdates } from './advisor.ts';
 import type { Input, Messenger, Person, Reply, Update } from './ports.ts';
-import { type Advisor, keptUpdates } from './receive-update.ts';
 import { replyWith, standingScene } from './show-chat.ts';
 
 /** A link to join two chats was opened, or the question whether to do so was answered. */

@@ -2,8 +2,9 @@ import type { Saying } from '../core/example.ts';
 import { newSession } from '../core/new-session.ts';
 import type { Screen, Text } from '../core/screen.ts';
 import { noWish } from '../core/wish.ts';
+import type { Advisor } from './advisor.ts';
 import type { Input, Person, Reply, Update } from './ports.ts';
-import { type Advisor, receiveUpdate } from './receive-update.ts';
+import { receiveUpdate } from './receive-update.ts';
 import { replyWith, standingScene } from './show-chat.ts';
 
 /** One turn of a played conversation: the screen, and what the household then said. */

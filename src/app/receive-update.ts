@@ -10,18 +10,12 @@ import { forgottenScreen } from '../core/screens/own-pages.ts';
 import { answeredScreen } from '../core/screens/question.ts';
 import type { Session } from '../core/session.ts';
 import type { World } from '../core/world.ts';
+import { type Advisor, keptUpdates } from './advisor.ts';
 import { describePerson } from './describe-person.ts';
 import { joinChats, joiningOf } from './join-chats.ts';
-import type { Input, Messenger, Person, PersonStore, Reply, Shown, Update, VacancyStore } from './ports.ts';
+import type { Input, Messenger, Person, Reply, Shown, Update } from './ports.ts';
 import { readScene, replyWith, standingScene } from './show-chat.ts';
 import { welcome } from './welcome.ts';
-
-export interface Advisor {
-  readonly store: PersonStore & VacancyStore;
-  /** The world of this moment on this channel. Reads nothing. */
-  readonly world: (channel: Update['address']['channel']) => World;
-  readonly newId: () => string;
-}
 
 /** Another turn for the same person was always first. The update is not done and must come again. */
 export class TurnNotCommitted extends Error {
@@ -29,8 +23,6 @@ export class TurnNotCommitted extends Error {
 }
 
 const tries = 5;
-/** Update ids that a person is kept with, to know one that comes again. */
-export const keptUpdates = 16;
 
 /**
  * One turn: load → decide → commit → tell. Safe to repeat: an update that comes again has no second effect,

@@ -4,8 +4,8 @@ import { answeredSoFar } from '../core/screens/question.ts';
 import type { Session } from '../core/session.ts';
 import type { VacancyData } from '../core/vacancy.ts';
 import type { World } from '../core/world.ts';
+import type { Advisor } from './advisor.ts';
 import type { Address, Person, Reply } from './ports.ts';
-import type { Advisor } from './receive-update.ts';
 
 const nothingRead: VacancyData = { candidates: [], byId: [], instead: [], partnerJobs: {}, samples: false };
 

@@ -6,8 +6,8 @@ import { parseTap, type Tap } from '../core/tap.ts';
 import { understandOption } from '../core/understand.ts';
 import { noWish } from '../core/wish.ts';
 import type { World } from '../core/world.ts';
+import type { Advisor } from './advisor.ts';
 import type { Messenger, Update } from './ports.ts';
-import type { Advisor } from './receive-update.ts';
 
 /**
  * The conversation with someone who has not consented. Nothing is stored: language and start link travel in

@@ -1,7 +1,7 @@
 import { type PlayedTurn, playExample } from '../app/play-example.ts';
 import type { Example } from '../core/example.ts';
 import { type Reader, renderPublic } from '../page/public-page.tsx';
-import type { ChatOptions } from './routes.ts';
+import type { ChatOptions } from './chat-options.ts';
 import { Blocks, Buttons } from './screen.tsx';
 
 /** `/chat?example=family&n=4`: an invented household, turn by turn. The place in it travels in the address. */

@@ -1,14 +1,12 @@
 import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { describePerson } from '../app/describe-person.ts';
-import type { Address, Messenger, Reply, Signer } from '../app/ports.ts';
-import { type Advisor, receiveUpdate } from '../app/receive-update.ts';
+import type { Address, Messenger, Reply } from '../app/ports.ts';
+import { receiveUpdate } from '../app/receive-update.ts';
 import { showChat } from '../app/show-chat.ts';
-import type { Example } from '../core/example.ts';
 import type { Screen, Text } from '../core/screen.ts';
-import type { Language } from '../core/world.ts';
 import { chooseLanguage, preferredLanguage } from '../page/choose-language.ts';
-import type { PageKit } from '../page/document.tsx';
+import type { ChatOptions } from './chat-options.ts';
 import { renderChat } from './chat-page.tsx';
 import { renderEnd, renderEnded } from './end-pages.tsx';
 import { renderExample } from './example-page.tsx';
@@ -16,19 +14,6 @@ import { makeNonce, type ReceivedForm, readForm } from './form.ts';
 import { leaveNotes, takeNotes } from './note.ts';
 import { addressOf, endVisit, readVisit, type Visit, writeVisit } from './visit.ts';
 import { outsideScreens, renderWelcome } from './welcome-page.tsx';
-
-export interface ChatOptions {
-  readonly advisor: Advisor;
-  readonly kit: PageKit;
-  readonly languages: readonly Language[];
-  readonly examples: readonly Example[];
-  readonly signer: Signer;
-  readonly now: () => number;
-  /** Cookies travel over https only. */
-  readonly isSecure: boolean;
-  /** Done before any page: learns what pages need to know of the world outside. */
-  readonly prepare: () => Promise<unknown>;
-}
 
 /** The conversation in a browser, under /chat: works without a script, and better with one. */
 export function makeChat(options: ChatOptions): Hono {

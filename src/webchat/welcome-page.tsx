@@ -3,10 +3,10 @@ import { welcome } from '../app/welcome.ts';
 import type { Example } from '../core/example.ts';
 import { parseTap } from '../core/tap.ts';
 import { type Reader, renderPublic } from '../page/public-page.tsx';
+import type { ChatOptions } from './chat-options.ts';
 import { Marks } from './chat-page.tsx';
 import { OtherExamples } from './example-page.tsx';
 import { makeNonce } from './form.ts';
-import type { ChatOptions } from './routes.ts';
 import { Blocks, Buttons } from './screen.tsx';
 import type { Visit } from './visit.ts';
 

@@ -1,0 +1,13 @@
+import type { World } from '../core/world.ts';
+import type { Address, PersonStore, VacancyStore } from './ports.ts';
+
+/** What every turn is taken with. */
+export interface Advisor {
+  readonly store: PersonStore & VacancyStore;
+  /** The world of this moment on this channel. Reads nothing. */
+  readonly world: (channel: Address['channel']) => World;
+  readonly newId: () => string;
+}
+
+/** Update ids that a person is kept with, to know one that comes again. */
+export const keptUpdates = 16;
