@@ -83,6 +83,8 @@ export function makeChat(options: ChatOptions): Hono {
       return c.redirect(`/chat/ended?why=forgotten&lang=${reply?.locale}`, 303);
     }
     if (screen && outsideScreens.includes(screen.id)) {
+      // Who said no to joining was never in a conversation here.
+      if (!before) return c.redirect('/chat', 303);
       endVisit(c, isSecure);
       return c.redirect('/chat/ended?why=idle', 303);
     }

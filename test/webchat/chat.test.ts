@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm';
 import { describe, expect, it, onTestFinished } from 'vitest';
+import { receiveUpdate } from '../../src/app/receive-update.ts';
 import { makeTestApp, testNow } from '../support/test-app.ts';
 import { makeVisitor } from './visitor.ts';
 
@@ -248,5 +249,63 @@ describe('the invented households', () => {
   it('an unknown one is the first', async () => {
     const { visitor } = await site();
     expect(await visitor().open('/chat?example=nobody&n=x')).toContain('En mamma med barn');
+  });
+});
+
+describe('a link from Telegram', () => {
+  const telegram = { channel: 'telegram', id: '700' } as const;
+
+  async function withLink() {
+    const made = await site({ config: { PUBLIC_URL: 'http://landa.example.se' } });
+    let updateId = 0;
+    const tap = async (data: string) => {
+      let url = '';
+      const input = { kind: 'tap', tap: data, messageId: 1 } as const;
+      await receiveUpdate(
+        made.current().advisor,
+        { updateId: ++updateId, address: telegram, input, isPrivate: true },
+        {
+          tell: async ({ screen }) => {
+            for (const { action } of screen?.rows.flat() ?? []) if ('url' in action) url = action.url;
+            return { messageId: updateId };
+          },
+        },
+      );
+      return url;
+    };
+    await tap('consent.so.yes');
+    await tap('a.work.5330');
+    return { ...made, link: new URL(await tap('go.join')).pathname };
+  }
+
+  it('opens a question in the language of the conversation, and joins on a yes', async () => {
+    const { visitor, link, count } = await withLink();
+    const one = visitor();
+    expect(await one.open(link)).toContain('<html lang="so"');
+    expect(await one.open(link)).toContain('value="join.');
+    expect(one.cookies.size).toBe(0);
+    const token = link.split('/').at(-1);
+    await one.tap(`join.${token}.yes`);
+    expect(one.html()).toContain('class="note"');
+    expect(one.html()).toContain('class="answer"');
+    expect(one.cookies.get('landa')).toMatch(/^s\./);
+    expect(await count('person')).toBe(1);
+    expect(await visitor().open(link)).toContain('href="/chat?lang=sv"');
+  });
+
+  it('a no leaves nothing, and the browser can end without ending Telegram', async () => {
+    const { visitor, link, count, store, app } = await withLink();
+    const token = link.split('/').at(-1);
+    const no = visitor();
+    await no.open(link);
+    expect(await no.tap(`join.${token}.no`)).toContain('href="/chat?at=lang.sv"');
+    expect(await count('address')).toBe(1);
+    const yes = visitor();
+    await yes.open(link);
+    await yes.tap(`join.${token}.yes`);
+    expect(await yes.open('/chat/end')).toContain('Telegram');
+    await yes.post('/chat/end', { ...yes.marks(), lang: 'so' });
+    expect(await store.load(telegram, app.now())).toBeDefined();
+    expect(await count('address')).toBe(1);
   });
 });
