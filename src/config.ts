@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { stockholmDate } from './core/stockholm.ts';
 
 const key = z
   .string()
@@ -57,9 +58,10 @@ const environment = z.object({
     .optional(),
   TELEGRAM_API_ROOT: url(/^https?:$/, 'https://api.telegram.org').default('https://api.telegram.org'),
   BROADCAST_PER_SECOND: wholeNumber(1, 1000).default(25),
-  JOBTECH_STREAM_URL: url(/^https?:$/, 'https://jobstream.api.jobtechdev.se').default(
-    'https://jobstream.api.jobtechdev.se',
-  ),
+  JOBTECH_STREAM_URL: z
+    .literal('off')
+    .or(url(/^https?:$/, 'https://jobstream.api.jobtechdev.se'))
+    .default('https://jobstream.api.jobtechdev.se'),
   LANDA_CLOCK: z
     .string()
     .refine(
@@ -155,6 +157,11 @@ function findUnmet(given: Environment, place: Place): readonly Problem[] {
 export function makeClock(setting: string | undefined): () => number {
   const shift = clockShift(setting, Date.now());
   return () => Date.now() + shift;
+}
+
+/** Whether the clock is set to another day than today: then nothing that is true today may be fetched or stored. */
+export function isRehearsal(setting: string | undefined): boolean {
+  return stockholmDate(makeClock(setting)()) !== stockholmDate(Date.now());
 }
 
 /** Milliseconds to add to the real clock: an instant from which it runs, or a shift in ISO's way: -P437D, PT6H30M. */

@@ -1,9 +1,5 @@
 import { parseArgs } from 'node:util';
 import { BadEnvironment, readConfig } from './config.ts';
-import { chatHere } from './node/chat-here.ts';
-import { openApp } from './node/open-app.ts';
-import { serve } from './node/serve.ts';
-import { syncFile } from './node/sync-file.ts';
 
 try {
   process.exitCode = await main();
@@ -19,11 +15,13 @@ async function main(): Promise<number> {
   });
   const config = readConfig(process.env);
   if (config.LANDA_CLOCK) console.error(`The clock is set: LANDA_CLOCK=${config.LANDA_CLOCK}`);
+  // Loaded when wanted: a sync has no use for pages and channels, and they weigh more than all it keeps in memory.
+  if (values.sync) return (await import('./node/sync.ts')).sync(config, values.file);
+  const { openApp } = await import('./node/open-app.ts');
   const { app, close } = await openApp(config);
   try {
-    if (values.sync) return await syncFile(app, values.file);
-    if (values.chat) return await chatHere(app);
-    return await serve(app, config);
+    if (values.chat) return await (await import('./node/chat-here.ts')).chatHere(app);
+    return await (await import('./node/serve.ts')).serve(app, config);
   } finally {
     close();
   }

@@ -8,6 +8,7 @@ import type {
   PersonStore,
   ReminderStore,
   Signer,
+  SyncStore,
   VacancyStore,
   WaitingStore,
 } from './app/ports.ts';
@@ -19,6 +20,7 @@ import { privacyBlocks } from './core/screens/consent.ts';
 import { stockholmDate } from './core/stockholm.ts';
 import type { Vacancy } from './core/vacancy.ts';
 import type { World } from './core/world.ts';
+import { type Follow, makeFollow } from './following.ts';
 import { type FinishedUpdates, rememberFinished } from './http/finished-updates.ts';
 import { makeServer } from './http/server.ts';
 import { makeWebhook } from './http/webhook.ts';
@@ -31,7 +33,7 @@ import { makePace, type Pace } from './telegram/pace.ts';
 import { version } from './version.ts';
 import { makeChat } from './webchat/routes.ts';
 
-export type Store = PersonStore & VacancyStore & AdStore & WaitingStore & ReminderStore;
+export type Store = PersonStore & VacancyStore & AdStore & SyncStore & WaitingStore & ReminderStore;
 
 /** The advisor with everything it needs, ready for any channel. */
 export interface App {
@@ -41,6 +43,8 @@ export interface App {
   /** UTC milliseconds, as the configuration sets the clock. */
   readonly now: () => number;
   readonly samples: () => readonly Vacancy[];
+  /** One step behind the stream of job ads; undefined where it must not be followed. */
+  readonly follow: Follow | undefined;
   /** Everything that is reached over HTTP. */
   readonly server: Hono;
 }
@@ -115,6 +119,7 @@ export function wire(parts: Parts): App {
     store,
     knowledge,
     now,
+    follow: makeFollow(config, { municipalities, occupations }, store, now),
     samples: () => loadSamples(knowledge.samples, { municipalities, occupations }, stockholmDate(now())),
     server: makeServer({
       kit,
@@ -126,6 +131,8 @@ export function wire(parts: Parts): App {
       publicUrl: config.PUBLIC_URL,
       version,
       readiness: parts.readiness,
+      counts: () => store.countOpen(stockholmDate(now())),
+      now,
       log,
     }),
   };

@@ -92,3 +92,35 @@ example-all = عرض كل شيء
 example-again = من البداية
 example-own = ابدأ محادثتك أنت
 example-they-say = الإجابة:
+
+status-title = حالة الخدمة
+status-version = Landa، الإصدار { $version }
+status-fresh = آخر تحقق من الوظائف: { $date } الساعة { $time }.
+status-old = آخر تحقق من الوظائف: { $date } الساعة { $time }. مضى على ذلك أكثر من يوم. قد تكون بعض الوظائف قد انتهت.
+status-never = لم نتحقق من الوظائف بعد.
+status-open = الوظائف الشاغرة الآن
+status-none = لا توجد وظائف الآن.
+status-source-jobtech = { $vacancies ->
+    [zero] لا وظائف من موقع Platsbanken
+    [one] وظيفة واحدة من موقع Platsbanken
+    [two] وظيفتان من موقع Platsbanken
+    [few] { $vacancies } وظائف من موقع Platsbanken
+    [many] { $vacancies } وظيفة من موقع Platsbanken
+   *[other] { $vacancies } وظيفة من موقع Platsbanken
+  }
+status-source-opening = { $vacancies ->
+    [zero] لا وظائف من البلديات مباشرة
+    [one] وظيفة واحدة من بلدية مباشرة
+    [two] وظيفتان من البلديات مباشرة
+    [few] { $vacancies } وظائف من البلديات مباشرة
+    [many] { $vacancies } وظيفة من البلديات مباشرة
+   *[other] { $vacancies } وظيفة من البلديات مباشرة
+  }
+status-source-sample = { $vacancies ->
+    [zero] لا أمثلة
+    [one] مثال واحد. ليس وظيفة حقيقية.
+    [two] مثالان. ليسا وظيفتين حقيقيتين.
+    [few] { $vacancies } أمثلة. ليست وظائف حقيقية.
+    [many] { $vacancies } مثالًا. ليست وظائف حقيقية.
+   *[other] { $vacancies } مثال. ليست وظائف حقيقية.
+  }

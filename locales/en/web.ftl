@@ -88,3 +88,23 @@ example-all = Show everything
 example-again = From the beginning
 example-own = Start your own chat
 example-they-say = Answer:
+
+status-title = How it is going
+status-version = Landa, version { $version }
+status-fresh = The jobs were last checked { $date } at { $time }.
+status-old = The jobs were last checked { $date } at { $time }. That is more than a day ago. Some jobs may be gone.
+status-never = The jobs have not been checked yet.
+status-open = Jobs open right now
+status-none = No jobs right now.
+status-source-jobtech = { $vacancies ->
+    [one] One job from Platsbanken (Arbetsförmedlingen)
+   *[other] { $vacancies } jobs from Platsbanken (Arbetsförmedlingen)
+  }
+status-source-opening = { $vacancies ->
+    [one] One job straight from a municipality
+   *[other] { $vacancies } jobs straight from municipalities
+  }
+status-source-sample = { $vacancies ->
+    [one] One sample. It is not a real job.
+   *[other] { $vacancies } samples. They are not real jobs.
+  }

@@ -88,3 +88,23 @@ example-all = Tus wax walba
 example-again = Bilowga ku noqo
 example-own = Bilow sheekadaada gaarka ah
 example-they-say = Jawaab:
+
+status-title = Xaaladda adeegga
+status-version = Landa, nooca { $version }
+status-fresh = Shaqooyinka waxaa la hubiyay { $date } saacadda { $time }.
+status-old = Shaqooyinka waxaa ugu dambayn la hubiyay { $date } saacadda { $time }. Waa wax ka badan hal maalin. Shaqooyinka qaar way dhammaan karaan.
+status-never = Shaqooyinka weli lama hubin.
+status-open = Shaqooyinka hadda bannaan
+status-none = Hadda shaqo ma jirto.
+status-source-jobtech = { $vacancies ->
+    [one] Hal shaqo oo Platsbanken ka timid
+   *[other] { $vacancies } shaqo oo Platsbanken ka yimid
+  }
+status-source-opening = { $vacancies ->
+    [one] Hal shaqo oo si toos ah degmo uga timid
+   *[other] { $vacancies } shaqo oo si toos ah degmooyin uga yimid
+  }
+status-source-sample = { $vacancies ->
+    [one] Hal tusaale. Shaqo dhab ah maaha.
+   *[other] { $vacancies } tusaale. Shaqooyin dhab ah maaha.
+  }

@@ -88,3 +88,23 @@ example-all = Visa allt
 example-again = Från början
 example-own = Börja ditt eget samtal
 example-they-say = Svar:
+
+status-title = Hur det går
+status-version = Landa, version { $version }
+status-fresh = Jobben stämdes av senast { $date } klockan { $time }.
+status-old = Jobben stämdes av senast { $date } klockan { $time }. Det är mer än ett dygn sedan. Några jobb kan vara borta.
+status-never = Jobben har inte stämts av än.
+status-open = Lediga jobb just nu
+status-none = Inga jobb just nu.
+status-source-jobtech = { $vacancies ->
+    [one] Ett jobb från Arbetsförmedlingens Platsbanken
+   *[other] { $vacancies } jobb från Arbetsförmedlingens Platsbanken
+  }
+status-source-opening = { $vacancies ->
+    [one] Ett jobb direkt från en kommun
+   *[other] { $vacancies } jobb direkt från kommuner
+  }
+status-source-sample = { $vacancies ->
+    [one] Ett exempel. Det är inte ett riktigt jobb.
+   *[other] { $vacancies } exempel. De är inte riktiga jobb.
+  }

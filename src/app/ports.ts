@@ -130,8 +130,16 @@ export interface VacancyStore {
     at: number,
   ): Promise<{ stored: number; updated: number; unchanged: number }>;
   remove(source: Vacancy['source'], sourceIds: readonly string[], at: number): Promise<number>;
+  /** How many vacancies are open, by source, and when the job ads were last brought up to date. One batch. */
+  countOpen(today: IsoDate): Promise<OpenCounts>;
   /** Whether any vacancy of this kind is open. */
   hasOpen(today: IsoDate, source: 'real' | 'sample'): Promise<boolean>;
+}
+
+export interface OpenCounts {
+  readonly bySource: readonly { readonly source: Vacancy['source']; readonly vacancies: number }[];
+  /** UTC ms. */
+  readonly checkedAt?: number;
 }
 
 /** What a source says of one of its ads. Versions are UTC ms; a missing one is as new as what is known. */
@@ -148,6 +156,8 @@ export type AdChange =
       readonly kind: 'gone';
       readonly sourceId: string;
       readonly version?: number;
+      /** Where the source says no version: an instant before which it has not gone. */
+      readonly since?: number;
       /** The source has removed it: remembered for a while even of an ad we never stored. */
       readonly isRemoved: boolean;
     };
@@ -157,14 +167,6 @@ export interface AdTotals {
   readonly updated: number;
   readonly unchanged: number;
   readonly removed: number;
-}
-
-/** How far a source has been followed. All UTC ms. */
-export interface SyncState {
-  /** Everything changed before this has been read. Missing before the first complete snapshot. */
-  readonly cursor?: number;
-  readonly lastAskedAt?: number;
-  readonly lastSuccessAt?: number;
 }
 
 /** The ads of a source, and the vacancies made of them. */
@@ -189,8 +191,34 @@ export interface AdStore {
   ): Promise<number>;
   /** Closes ads whose day has passed and makes their vacancies anew; forgets ads long gone. Resolves with how many. */
   tidyAds(source: Vacancy['source'], when: { readonly at: number; readonly today: IsoDate }): Promise<number>;
+}
+
+/** How far a source has been followed. All UTC ms. */
+export interface SyncState {
+  /** Everything changed before this has been read. Missing before the first complete snapshot. */
+  readonly cursor?: number;
+  readonly lastAskedAt?: number;
+  /** The instant for which the source has last been read to its end. */
+  readonly lastSuccessAt?: number;
+  /** When the last complete snapshot was asked for. */
+  readonly snapshotAt?: number;
+  /** When a snapshot was asked for last, whatever became of it. */
+  readonly snapshotAskedAt?: number;
+  /** The source wants to be left alone until then. */
+  readonly notBefore?: number;
+}
+
+/** What all processes that follow a source share. */
+export interface SyncStore {
   syncState(source: Vacancy['source']): Promise<SyncState>;
-  saveSyncState(source: Vacancy['source'], state: SyncState): Promise<void>;
+  /** Sets what is named and leaves the rest. */
+  saveSyncState(source: Vacancy['source'], changes: SyncState): Promise<void>;
+  /** Notes that the source is asked now; false when another process has asked since `seen` was read. */
+  claimAsking(
+    source: Vacancy['source'],
+    seen: SyncState,
+    asked: { readonly at: number; readonly isSnapshot: boolean },
+  ): Promise<boolean>;
 }
 
 /** People who asked to be told, and what has become of that message. */

@@ -1,4 +1,6 @@
-import type { Screen } from '../core/screen.ts';
+import type { OpenCounts } from '../app/ports.ts';
+import type { Screen, Text } from '../core/screen.ts';
+import { stockholmDate } from '../core/stockholm.ts';
 import type { Language } from '../core/world.ts';
 import type { PageKit } from '../page/document.tsx';
 import { renderPublic } from '../page/public-page.tsx';
@@ -33,6 +35,44 @@ export function renderPrivacy(kit: PageKit, page: Visit & { readonly blocks: Scr
       </>
     ),
   });
+}
+
+/** What runs, and how true the vacancies are today. Counts only. */
+export function renderStatus(
+  kit: PageKit,
+  page: Visit & { readonly version: string; readonly counts: OpenCounts; readonly now: number },
+) {
+  const { locale, languages, counts, now } = page;
+  const say = (text: Text) => kit.speaker.say(locale, text);
+  const title = say({ say: 'status-title' });
+  return renderPublic(kit, {
+    locale,
+    languages,
+    inLanguage: (code) => `/status?lang=${code}`,
+    title,
+    body: (
+      <>
+        <h1>{title}</h1>
+        <p>{say({ say: 'status-version', args: { version: { text: page.version } } })}</p>
+        <p>{say(freshnessOf(counts.checkedAt, now))}</p>
+        <h2>{say({ say: 'status-open' })}</h2>
+        {counts.bySource.length === 0 && <p>{say({ say: 'status-none' })}</p>}
+        {counts.bySource.length > 0 && (
+          <ul>
+            {counts.bySource.map(({ source, vacancies }) => (
+              <li>{say({ say: `status-source-${source}`, args: { vacancies } })}</li>
+            ))}
+          </ul>
+        )}
+      </>
+    ),
+  });
+}
+
+function freshnessOf(checkedAt: number | undefined, now: number): Text {
+  if (checkedAt === undefined) return { say: 'status-never' };
+  const args = { date: { date: stockholmDate(checkedAt) }, time: { time: checkedAt } };
+  return { say: now - checkedAt < 86_400_000 ? 'status-fresh' : 'status-old', args };
 }
 
 export function renderNotFound(kit: PageKit, page: Visit) {

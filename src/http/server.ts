@@ -1,12 +1,13 @@
 import { type Context, Hono } from 'hono';
 import { HTTPException } from 'hono/http-exception';
 import { secureHeaders } from 'hono/secure-headers';
+import type { OpenCounts } from '../app/ports.ts';
 import type { Screen } from '../core/screen.ts';
 import type { Language } from '../core/world.ts';
 import { chooseLanguage } from '../page/choose-language.ts';
 import type { PageKit } from '../page/document.tsx';
 import { renderLanding } from './landing-page.tsx';
-import { renderNotFound, renderPrivacy, renderTrouble } from './plain-pages.tsx';
+import { renderNotFound, renderPrivacy, renderStatus, renderTrouble } from './plain-pages.tsx';
 
 export interface ServerOptions {
   readonly kit: PageKit;
@@ -24,6 +25,10 @@ export interface ServerOptions {
   readonly version: string;
   /** `ready`, or in one word why not. */
   readonly readiness: () => Promise<string>;
+  /** How many vacancies are open, and when they were last brought up to date. */
+  readonly counts: () => Promise<OpenCounts>;
+  /** UTC ms. */
+  readonly now: () => number;
   readonly log: (line: string) => void;
 }
 
@@ -60,6 +65,11 @@ export function makeServer(options: ServerOptions): Hono {
   server.get('/privacy', (c) =>
     c.html(renderPrivacy(kit, { locale: visitorOf(c), languages, blocks: options.privacy() })),
   );
+  server.get('/status', async (c) => {
+    const page = { locale: visitorOf(c), languages, version: options.version };
+    c.header('Cache-Control', 'no-store');
+    return c.html(renderStatus(kit, { ...page, counts: await options.counts(), now: options.now() }));
+  });
   server.get('/assets/:name', (c) => {
     const file = kit.assets.find(c.req.param('name'));
     if (!file) return missing(c);
@@ -69,7 +79,11 @@ export function makeServer(options: ServerOptions): Hono {
   server.get('/healthz', async (c) => {
     const database = await options.readiness();
     c.header('Cache-Control', 'no-store');
-    return c.json({ version: options.version, database }, database === 'ready' ? 200 : 503);
+    if (database !== 'ready') return c.json({ version: options.version, database }, 503);
+    // Old vacancies are no reason to be taken out of service.
+    const { checkedAt } = await options.counts();
+    const vacanciesCheckedAt = checkedAt === undefined ? null : new Date(checkedAt).toISOString();
+    return c.json({ version: options.version, database, vacanciesCheckedAt });
   });
   server.notFound(missing);
   server.onError((error, c) => {

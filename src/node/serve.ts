@@ -12,6 +12,7 @@ import { stockholmDate } from '../core/stockholm.ts';
 import { setWebhook } from '../telegram/menu.ts';
 import { makeSender, runTelegram } from '../telegram/run.ts';
 import type { App } from '../wiring.ts';
+import { describeVacancies, keepInStep } from './keep-in-step.ts';
 
 const log = (line: string) => console.error(line);
 
@@ -24,9 +25,12 @@ export async function serve(app: App, config: Config): Promise<number> {
     config.PUBLIC_URL ?? `http://${config.HOST === '127.0.0.1' ? 'localhost' : config.HOST}:${config.PORT}`;
   console.log(`Landa is here: ${shown}/chat`);
   if (!config.TELEGRAM_BOT_TOKEN) console.log('To put it on Telegram, see README.md. Ctrl+C ends.');
+  const known = await describeVacancies(app, config.TELEGRAM_BOT_TOKEN !== undefined);
+  if (known) console.log(known);
   await Promise.all([
     telegram(app, config, stop.signal),
     eachMinute(app, config, stop.signal),
+    keepInStep(app, stop.signal, log),
     once(stop.signal, 'abort').catch(() => {}),
   ]);
   server.closeAllConnections();
@@ -60,11 +64,6 @@ async function telegram(app: App, config: Config, signal: AbortSignal): Promise<
   } = config;
   if (!token) return;
   const { speaker, languages } = app.knowledge;
-  if (!(await app.store.hasOpen(stockholmDate(app.now()), 'real'))) {
-    log(
-      'There are no real vacancies yet: run "npm run sync -- --file ads.jsonl". Samples are never shown on Telegram.',
-    );
-  }
   if (config.TELEGRAM_MODE === 'webhook') {
     await setWebhook({
       token,

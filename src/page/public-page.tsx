@@ -88,7 +88,8 @@ function Foot({ reader }: { reader: Reader }) {
   const say = (id: string) => reader.speaker.say(reader.locale, { say: id });
   return (
     <footer>
-      <a href={`/privacy?lang=${reader.locale}`}>{say('menu-privacy')}</a>
+      <a href={`/privacy?lang=${reader.locale}`}>{say('menu-privacy')}</a>{' '}
+      <a href={`/status?lang=${reader.locale}`}>{say('status-title')}</a>
     </footer>
   );
 }

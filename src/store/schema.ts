@@ -130,6 +130,11 @@ export const sync = sqliteTable('sync', {
   cursor: integer('cursor'),
   /** When we last asked, UTC ms: the source takes one request a minute. */
   lastAskedAt: integer('last_asked_at'),
+  /** When the last complete snapshot was asked for, and when any was: both UTC ms. */
+  snapshotAt: integer('snapshot_at'),
+  snapshotAskedAt: integer('snapshot_asked_at'),
+  /** The source wants to be left alone until then, UTC ms. */
+  notBefore: integer('not_before'),
 });
 
 /** Messages that we start ourselves: a row before anything is sent, ids and never text. */

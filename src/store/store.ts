@@ -3,6 +3,7 @@ import type {
   AdStore,
   PersonStore,
   ReminderStore,
+  SyncStore,
   VacancyStore,
   WaitingPerson,
   WaitingStore,
@@ -17,6 +18,7 @@ import { openChatId } from './readdress.ts';
 import { reminderStore } from './reminder-store.ts';
 import { address, outbox, person, wish } from './schema.ts';
 import type { Sealer } from './sealing.ts';
+import { syncStore } from './sync-store.ts';
 import { newVacancies, vacancyStore } from './vacancy-store.ts';
 import { toWish } from './wish-row.ts';
 
@@ -24,7 +26,7 @@ import { toWish } from './wish-row.ts';
 export function createStore(
   database: Database,
   sealer: Sealer,
-): PersonStore & VacancyStore & AdStore & WaitingStore & ReminderStore {
+): PersonStore & VacancyStore & AdStore & SyncStore & WaitingStore & ReminderStore {
   const { db } = database;
   return {
     ...personStore(database, sealer),
@@ -33,6 +35,7 @@ export function createStore(
     ...vacancyStore(db),
     ...adStore(db),
     ...reminderStore(database, sealer),
+    ...syncStore(db),
     newSince: newVacancies(db),
 
     async waiting(channel, after, limit) {

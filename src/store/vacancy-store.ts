@@ -1,6 +1,6 @@
 import { and, desc, eq, gt, gte, inArray, isNull, ne, sql } from 'drizzle-orm';
 import type { LibSQLDatabase } from 'drizzle-orm/libsql';
-import type { VacancyStore } from '../app/ports.ts';
+import type { OpenCounts, VacancyStore } from '../app/ports.ts';
 import type { Vacancy, VacancyCount, VacancyData, VacancyQuery } from '../core/vacancy.ts';
 import { sync, vacancy } from './schema.ts';
 
@@ -23,7 +23,7 @@ export function vacancyStore(db: LibSQLDatabase): VacancyStore {
           .from(vacancy)
           .where(and(isOpen(query), inArray(vacancy.occupationGroup, [...(query.partnerGroups ?? [])])))
           .groupBy(vacancy.municipality),
-        db.select({ at: sync.lastSuccessAt }).from(sync).where(eq(sync.source, 'jobtech')),
+        lastSync(),
         insteadOf(query),
       ]);
       const read: VacancyData = {
@@ -32,7 +32,7 @@ export function vacancyStore(db: LibSQLDatabase): VacancyStore {
         instead: instead.map(toVacancy),
         partnerJobs: Object.fromEntries(partner.map(({ municipality, places }) => [municipality, places])),
         ...(query.count && count[0] ? { count: toCount(count[0]) } : {}),
-        ...(synced[0] ? { checkedAt: synced[0].at } : {}),
+        ...(synced[0]?.at ? { checkedAt: synced[0].at } : {}),
         samples: count[0]?.areSamples === 1,
       };
       return read;
@@ -80,6 +80,23 @@ export function vacancyStore(db: LibSQLDatabase): VacancyStore {
       return removed;
     },
 
+    async countOpen(today) {
+      const [bySource, synced] = await db.batch([
+        db
+          .select({ source: vacancy.source, vacancies: sql<number>`count(*)` })
+          .from(vacancy)
+          .where(isOpenOn(today))
+          .groupBy(vacancy.source)
+          .orderBy(vacancy.source),
+        lastSync(),
+      ]);
+      return {
+        // Written by toRow and by nothing else.
+        bySource: bySource as OpenCounts['bySource'],
+        ...(synced[0]?.at ? { checkedAt: synced[0].at } : {}),
+      };
+    },
+
     async hasOpen(today, source) {
       const rows = await db
         .select({ id: vacancy.id })
@@ -94,6 +111,10 @@ export function vacancyStore(db: LibSQLDatabase): VacancyStore {
       return rows.length > 0;
     },
   };
+
+  function lastSync() {
+    return db.select({ at: sync.lastSuccessAt }).from(sync).where(eq(sync.source, 'jobtech'));
+  }
 
   function candidatesOf(query: VacancyQuery) {
     const { groups, limit } = query.candidates ?? { groups: [], limit: 0 };

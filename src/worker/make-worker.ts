@@ -103,9 +103,10 @@ export function makeWorker(own: { readonly flow?: (env: Environment) => Flow | u
   };
 }
 
-/** Conversations on shared computers end; who waits for a vacancy hears of it. */
+/** Conversations on shared computers end; vacancies are brought up to date; who waits for one hears of it. */
 async function doChores(app: App, config: Config): Promise<void> {
   await app.store.sweepLapsed(app.now());
+  await followOnce(app);
   const { TELEGRAM_BOT_TOKEN: token, TELEGRAM_API_ROOT: apiRoot } = config;
   if (!token) return;
   const { store, now } = app;
@@ -113,6 +114,17 @@ async function doChores(app: App, config: Config): Promise<void> {
   const pause = (ms: number) => new Promise<void>((done) => setTimeout(done, ms));
   await tellWaiting({ store, channel: 'telegram', today: stockholmDate(now()), now, send, pause });
   await sendReminders({ store, channel: 'telegram', now, send, pause });
+}
+
+/** One window; the first fill is not for the edge. Trouble with the source is no reason to leave people waiting. */
+async function followOnce({ follow }: App): Promise<void> {
+  try {
+    const followed = await follow?.({ rules: { snapshots: 'never', pause: 0 } });
+    if (followed?.kind === 'failed') log(`following JobStream: ${followed.why}`);
+    if (followed?.kind === 'broken') log('following JobStream: broke off');
+  } catch (error) {
+    log(`following JobStream: ${error instanceof Error ? error.name : 'failed'}`);
+  }
 }
 
 async function rememberedBotName(known: Isolate): Promise<string | undefined> {

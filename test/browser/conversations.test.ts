@@ -76,7 +76,7 @@ describe.each(['sv', 'ar', 'so'])('in %s', (locale) => {
   });
 });
 
-it.each(['/', '/s/kista', '/privacy', '/nothing', '/chat?example=family&n=5'])(
+it.each(['/', '/s/kista', '/privacy', '/status', '/nothing', '/chat?example=family&n=5'])(
   'axe finds nothing at %s',
   async (path) => {
     const page = await open('ar');

@@ -96,10 +96,50 @@ describe('/healthz', () => {
   it('says 200 when the database fits, else 503 and why', async () => {
     const healthy = await (await site()).get('/healthz');
     expect(healthy.status).toBe(200);
-    expect(JSON.parse(healthy.text)).toEqual({ version: '0.1.0', database: 'ready' });
+    expect(JSON.parse(healthy.text)).toEqual({
+      version: '0.1.0',
+      database: 'ready',
+      vacanciesCheckedAt: '2026-11-24T07:10:00.000Z',
+    });
     const ill = await (await site({}, { readiness: async () => 'other_key' })).get('/healthz');
     expect(ill.status).toBe(503);
     expect(JSON.parse(ill.text)).toMatchObject({ database: 'other_key' });
+  });
+});
+
+describe('/status', () => {
+  const at = async (clock: string) => {
+    const { store, database } = await makeTestApp();
+    onTestFinished(() => database.close());
+    const { server } = wireAt(store, clock);
+    const text = async (path: string) => (await server.request(path)).text();
+    return { text };
+  };
+
+  it('says when vacancies were last brought up to date, and that it is long ago after a day', async () => {
+    const { text } = await at('2026-11-25T07:09:00Z');
+    expect(await text('/status')).toContain('stämdes av senast 24 november 2026 klockan 08:10.</p>');
+    const later = await at('2026-11-25T07:11:00Z');
+    expect(await later.text('/status')).toContain('Det är mer än ett dygn sedan');
+    // The service itself is well.
+    expect(JSON.parse(await later.text('/healthz'))).toMatchObject({ database: 'ready' });
+  });
+
+  it('counts by source, in every language, and is found from the foot of each page', async () => {
+    const { text } = await at(testNow);
+    expect(await text('/status')).toMatch(/<li>\d+ jobb från Arbetsförmedlingens Platsbanken<\/li>/);
+    for (const code of ['ar', 'so', 'en']) {
+      expect(await text(`/status?lang=${code}`)).toContain('Platsbanken');
+      expect(await text(`/?lang=${code}`)).toContain(`href="/status?lang=${code}"`);
+    }
+  });
+
+  it('says so when nothing was ever brought up to date', async () => {
+    const { store, database } = await makeTestApp({ vacancies: false });
+    onTestFinished(() => database.close());
+    const { server } = wireAt(store, testNow);
+    expect(await (await server.request('/status')).text()).toContain('Inga jobb just nu');
+    expect(await (await server.request('/healthz')).json()).toMatchObject({ vacanciesCheckedAt: null });
   });
 });
 

@@ -1,5 +1,14 @@
 import { makeWorker } from '../../src/worker/make-worker.ts';
 import { storyFlows } from '../support/story-flows.ts';
 
-/** The Worker as it is deployed; some stories ask other questions. */
-export default makeWorker({ flow: (env) => storyFlows[env['STORY_FLOW'] ?? ''] });
+const worker = makeWorker({ flow: (env) => storyFlows[env['STORY_FLOW'] ?? ''] });
+
+/** The Worker as it is deployed; some stories ask other questions. Its clock strikes when a test says so. */
+export default {
+  ...worker,
+  async fetch(...[request, env, context]: Parameters<typeof worker.fetch>): Promise<Response> {
+    if (new URL(request.url).pathname !== '/strike') return worker.fetch(request, env, context);
+    await worker.scheduled(undefined, env, context);
+    return new Response('done');
+  },
+};
