@@ -23,6 +23,7 @@ export const examples: readonly Example[] = [
       press('back'),
       press('support'),
       press('back'),
+      press('apply'),
     ],
   },
   {

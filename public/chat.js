@@ -34,7 +34,7 @@ document.addEventListener('submit', async (event) => {
       location.assign(response.redirected ? response.url : '/chat');
       return;
     }
-    showPage(page, main, key);
+    showPage(page, main, key, fields.get('say')?.toString());
   } catch {
     showTrouble();
   } finally {
@@ -46,26 +46,34 @@ document.addEventListener('submit', async (event) => {
 
 /**
  * Puts the new page's conversation in place of the old one.
- * @param {Document} page @param {Element} main @param {string | undefined} key
+ * @param {Document} page @param {Element} main @param {string | undefined} key @param {string | undefined} typed
  */
-function showPage(page, main, key) {
+function showPage(page, main, key, typed) {
   const before = find('#now')?.dataset.screen;
   document.documentElement.lang = page.documentElement.lang;
   document.documentElement.dir = page.documentElement.dir;
+  document.title = page.title;
   for (const selector of ['header', 'main#chat', 'dialog', '#trouble']) {
     const fresh = selector === 'main#chat' ? main : page.querySelector(selector);
     if (fresh) find(selector)?.replaceWith(document.adoptNode(fresh));
   }
   prepare();
   const now = find('#now');
-  const same = key ? find(key) : null;
-  if (same && (key === '#say' || before === now?.dataset.screen)) {
-    same.focus({ preventScroll: key !== '#say' });
-    say(now?.querySelector('.note')?.textContent ?? (key === '#say' ? wordsOf(now) : ''));
+  const note = find('#now .note');
+  const isSameScreen = before === now?.dataset.screen;
+  if (key === '#say' && now?.dataset.screen?.startsWith('question/')) {
+    // Who types goes on typing; what was not understood is still there to be mended.
+    const field = find('#say');
+    if (field instanceof HTMLInputElement && note && isSameScreen) field.value = typed ?? '';
+    field?.focus({ preventScroll: true });
+    say(note?.textContent ?? wordsOf(now));
   } else {
-    now?.focus({ preventScroll: true });
+    const same = key && key !== '#say' && isSameScreen ? find(key) : null;
+    (same ?? now)?.focus({ preventScroll: true });
+    if (same) say(note?.textContent);
+    if (same && !note) return;
   }
-  if (before !== now?.dataset.screen || !same) now?.scrollIntoView({ block: 'start' });
+  now?.scrollIntoView({ block: 'start' });
 }
 
 /** Where the focus can be put again on the next page.  @param {Element | null} element */

@@ -4,7 +4,7 @@ import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
 const script = fileURLToPath(new URL('with-node-24.mjs', import.meta.url));
-const flags = ['--max-semi-space-size=2', '--max-old-space-size=96'];
+const flags = ['--max-semi-space-size=1', '--max-old-space-size=64'];
 const { status } = spawnSync(process.execPath, [...flags, script, ...process.argv.slice(2)], {
   stdio: 'inherit',
   // One heap of glibc's instead of one a thread.

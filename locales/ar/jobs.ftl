@@ -1,24 +1,26 @@
 # Vacancies, how to apply, the town.
-number-today = متاح في الريف الآن: { $vacancies ->
-    [zero] لا وظائف شاغرة
-    [one] وظيفة شاغرة واحدة
-    [two] وظيفتان شاغرتان
-    [few] { $vacancies } وظائف شاغرة
-    [many] { $vacancies } وظيفة شاغرة
-   *[other] { $vacancies } وظيفة شاغرة
-  } في { $places ->
-    [one] مكان واحد
-    [two] مكانين
-    [few] { $places } أماكن
-    [many] { $places } مكانًا
-   *[other] { $places } مكان
+number-today = متاح في الريف الآن: { $places ->
+    [zero] لا وظائف
+    [one] وظيفة واحدة
+    [two] وظيفتان
+    [few] { $places } وظائف
+    [many] { $places } وظيفة
+   *[other] { $places } وظيفة
+  } في { $vacancies ->
+    [zero] لا إعلانات
+    [one] إعلان واحد
+    [two] إعلانين
+    [few] { $vacancies } إعلانات
+    [many] { $vacancies } إعلانًا
+   *[other] { $vacancies } إعلان
   }. المهنة: { $work }. { $permanent ->
-    [0] لا يوجد بينها عمل دائم (tillsvidare).
-    [one] واحدة منها دائمة (tillsvidare).
-    [two] اثنتان منها دائمتان (tillsvidare).
-    [few] منها { $permanent } وظائف دائمة (tillsvidare).
-    [many] منها { $permanent } وظيفة دائمة (tillsvidare).
-   *[other] منها { $permanent } وظيفة دائمة (tillsvidare).
+    [0] لا يوجد إعلان عن عمل دائم.
+    [zero] لا يوجد إعلان عن عمل دائم.
+    [one] إعلان واحد عن عمل دائم.
+    [two] إعلانان عن عمل دائم.
+    [few] { $permanent } إعلانات عن عمل دائم.
+    [many] { $permanent } إعلانًا عن عمل دائم.
+   *[other] { $permanent } إعلان عن عمل دائم.
   }
 number-none = لا توجد اليوم وظيفة شاغرة في الريف: { $work }. هذا هو الأقرب.
 number-checked = تم التحقق اليوم الساعة { $time }.
@@ -46,10 +48,10 @@ card-part-time = 🕑 دوام جزئي، { $percent } بالمئة
 card-part-time-range = 🕑 من { $min } إلى { $max } بالمئة
 card-pay = 💰 { $pay }
 card-until = 📅 آخر موعد للتقديم { $date }
-card-position = { $at } من { $of }
+card-position = اقتراح { $at } من { $of }
 reasons-title = { $occupation } في { $municipality }: لماذا هذه الوظيفة؟
-reasons-marks = ✓ متوفر. ✗ غير متوفر. ? لا نعرف: اسأل.
-reasons-evidence = هكذا يقول الإعلان:
+reasons-marks = ✓ متوفر. ✗ غير متوفر. ؟ لا نعرف: اسأل.
+reasons-evidence = هكذا يقول الإعلان، بالسويدية:
 button-previous = ‹ السابقة
 button-next = التالية ›
 button-reasons = لماذا هذه الوظيفة؟
@@ -124,14 +126,14 @@ waiting-off = لن نراسلك من تلقاء أنفسنا.
 found-title = توجد الآن وظيفة تناسبك
 found-why = طلبت منا أن نراسلك. هذه هي المرة الوحيدة.
 button-see-job = عرض الوظيفة
-opens-occupation = مع مهن أكثر كانت ستظهر { $count ->
+opens-occupation = إذا بحثت عن عمل آخر أيضًا فهناك { $count ->
     [one] وظيفة إضافية واحدة
     [two] وظيفتان إضافيتان
     [few] { $count } وظائف إضافية
     [many] { $count } وظيفة إضافية
    *[other] { $count } وظيفة إضافية
   }.
-opens-place = مع أماكن أكثر كانت ستظهر { $count ->
+opens-place = في أماكن أخرى هناك { $count ->
     [one] وظيفة إضافية واحدة
     [two] وظيفتان إضافيتان
     [few] { $count } وظائف إضافية
@@ -171,3 +173,5 @@ button-remind = 🔔 ذكّرني قبل ثلاثة أيام
 button-unremind = 🔕 لا تذكّرني
 reminder-title = اقترب آخر يوم للتقديم
 reminder-why = أنت طلبت منا أن نذكّرك.
+nothing-today-there = لا توجد اليوم وظيفة شاغرة حيث تريد أن تسكن: { $work }.
+apply-about = الوظيفة: { $occupation } لدى { $employer } في { $municipality }

@@ -11,7 +11,7 @@ web-languages = اللغة
 web-menu = القائمة
 web-skip = التخطي إلى المحتوى
 web-now = الأحدث
-web-write = اكتب هنا، أو اضغط على زر في الأعلى
+web-write = اكتب هنا
 web-send = إرسال
 web-copy = نسخ
 web-download = تنزيل في ملف
@@ -124,3 +124,4 @@ status-source-sample = { $vacancies ->
     [many] { $vacancies } مثالًا. ليست وظائف حقيقية.
    *[other] { $vacancies } مثال. ليست وظائف حقيقية.
   }
+landing-continue = تابع المحادثة

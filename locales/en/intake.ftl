@@ -2,7 +2,7 @@
 consent-hello = Hello! I help you find jobs in rural Sweden.
 consent-operator = { $operator } runs this service. It is free and voluntary, and not an authority.
 consent-operator-none = This is a trial version on this computer. It is free and voluntary, and not an authority.
-consent-voluntary = Officers and municipalities never see your answers. Saying no changes no benefit.
+consent-voluntary = Officers and municipalities never see your answers. If you say no, your benefits stay the same.
 consent-private = We keep your answers locked. You can see and delete everything with one tap.
 consent-telegram = Telegram can read its chats. Do not write secrets.
 consent-age = You need to be 16 or older.
@@ -15,15 +15,15 @@ consent-again = Start anyway
 
 privacy-title = How we look after what you tell us
 privacy-what = We keep your language, your answers and the jobs you save.
-privacy-why = We do it to show jobs that fit. The ground is your yes. You can take it back whenever you want.
+privacy-why = We do it to show jobs that fit, and only because you said yes. You can change your mind whenever you want.
 privacy-who = No officer, municipality or employer sees your answers. They can see counts, never people.
 privacy-never = We never ask for name, personal number, address, health, religion or citizenship.
 privacy-how = The answers are encrypted. The key is kept apart.
 privacy-how-telegram = Telegram can read what is written in Telegram.
-privacy-rights = You can see everything, change everything and delete everything. Tap below, or write /mydata and /forget.
+privacy-rights = You can see everything, change everything and delete everything. Write /mydata or /forget in the chat.
 privacy-contact = Questions about your data: { $contact }
 forget-title = Do you want us to forget you?
-forget-what = We delete your answers, saved jobs and your address with us. It cannot be undone.
+forget-what = We delete your answers and saved jobs, and forget your chat. It cannot be undone.
 forget-what-telegram = You delete the chat in Telegram yourself.
 forget-yes = Yes, delete everything
 forget-no = No, keep it

@@ -1,14 +1,14 @@
 # Vacancies, how to apply, the town.
-number-today = { $vacancies ->
-    [one] One vacancy
-   *[other] { $vacancies } vacancies
-  } and { $places ->
-    [one] one place
-   *[other] { $places } places
+number-today = { $places ->
+    [one] One job
+   *[other] { $places } jobs
+  } in { $vacancies ->
+    [one] one ad
+   *[other] { $vacancies } ads
   } in rural Sweden right now: { $work }. { $permanent ->
-    [0] None is permanent.
-    [one] One is permanent.
-   *[other] { $permanent } are permanent.
+    [0] No ad is for a permanent job.
+    [one] One ad is for a permanent job.
+   *[other] { $permanent } ads are for permanent jobs.
   }
 number-none = No vacancy in rural Sweden today: { $work }. Here is what comes closest.
 number-checked = Checked today at { $time }.
@@ -32,7 +32,7 @@ card-part-time = 🕑 Part time, { $percent }%
 card-part-time-range = 🕑 { $min }–{ $max }%
 card-pay = 💰 { $pay }
 card-until = 📅 Apply by { $date }
-card-position = { $at } of { $of }
+card-position = Suggestion { $at } of { $of }
 reasons-title = { $occupation } in { $municipality }: why this one?
 reasons-marks = ✓ is in place. ✗ is missing. ? we do not know: ask.
 reasons-evidence = The ad says, in Swedish:
@@ -106,8 +106,8 @@ waiting-off = We do not write to you on our own.
 found-title = There is a job now that fits you
 found-why = You asked us to tell you. This is the only time.
 button-see-job = Show the job
-opens-occupation = More occupations would open { $count } more jobs.
-opens-place = More places would open { $count } more jobs.
+opens-occupation = There are { $count } more jobs if you also look at other work.
+opens-place = There are { $count } more jobs in other places.
 opens-hours = Other hours would open { $count } more jobs.
 opens-permanence = Jobs for a limited time would open { $count } more jobs.
 opens-licence = A driving licence would open { $count } more jobs.
@@ -123,3 +123,5 @@ button-remind = 🔔 Remind me three days before
 button-unremind = 🔕 Do not remind me
 reminder-title = Soon the last day to apply
 reminder-why = You asked us to remind you.
+nothing-today-there = No vacancy today where you want to live: { $work }.
+apply-about = { $occupation } at { $employer }, { $municipality }

@@ -11,7 +11,7 @@ web-languages = Language
 web-menu = Menu
 web-skip = Skip to the content
 web-now = The latest
-web-write = Write here, or tap a button above
+web-write = Write here
 web-send = Send
 web-copy = Copy
 web-download = Download as a file
@@ -108,3 +108,4 @@ status-source-sample = { $vacancies ->
     [one] One sample. It is not a real job.
    *[other] { $vacancies } samples. They are not real jobs.
   }
+landing-continue = Go on with the chat

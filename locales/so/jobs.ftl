@@ -1,14 +1,14 @@
 # Shaqooyinka bannaan, sida loo codsado, magaalada.
-number-today = { $vacancies ->
-    [one] Hal shaqo bannaan
-   *[other] { $vacancies } shaqo oo bannaan
-  } iyo { $places ->
-    [one] hal boos
-   *[other] { $places } boos
+number-today = { $places ->
+    [one] Hal shaqo oo bannaan
+   *[other] { $places } shaqo oo bannaan
+  } oo ku jira { $vacancies ->
+    [one] hal xayeysiis
+   *[other] { $vacancies } xayeysiis
   } ayaa hadda baadiyaha ka jira: { $work }. { $permanent ->
-    [0] Midna joogto maaha.
-    [one] Mid waa joogto.
-   *[other] { $permanent } waa joogto.
+    [0] Xayeysiis shaqo joogto ah ma jiro.
+    [one] Hal xayeysiis waa shaqo joogto ah.
+   *[other] { $permanent } xayeysiis waa shaqo joogto ah.
   }
 number-none = Maanta shaqo bannaan baadiyaha kama jirto: { $work }. Kuwani waa kuwa ugu dhow.
 number-checked = Maanta ayaa la hubiyay saacadda { $time }.
@@ -32,7 +32,7 @@ card-part-time = 🕑 Waqti dhiman, { $percent } %
 card-part-time-range = 🕑 { $min }–{ $max } %
 card-pay = 💰 { $pay }
 card-until = 📅 Codso ugu dambayn { $date }
-card-position = { $at } / { $of }
+card-position = Talo { $at } / { $of }
 reasons-title = { $occupation }, { $municipality }: waa maxay sababtu?
 reasons-marks = ✓ waa diyaar. ✗ waa maqan yahay. ? ma ogin: weydii.
 reasons-evidence = Sidaas ayaa xayeysiiska ku qoran, af-Iswiidhish:
@@ -106,8 +106,8 @@ waiting-off = Iskeen kuuguma soo qorno.
 found-title = Hadda waxaa jirta shaqo kugu habboon
 found-why = Waxaad naga codsatay inaan kuu sheegno. Waa markan keliya.
 button-see-job = Tus shaqada
-opens-occupation = Shaqooyin kale ayaa furi lahaa { $count } shaqo oo dheeraad ah.
-opens-place = Meelo kale ayaa furi lahaa { $count } shaqo oo dheeraad ah.
+opens-occupation = Waxaa jira { $count } shaqo oo kale, haddii aad shaqo kale sidoo kale raadiso.
+opens-place = Waxaa jira { $count } shaqo oo kale oo meelo kale ah.
 opens-hours = Saacado kale ayaa furi lahaa { $count } shaqo oo dheeraad ah.
 opens-permanence = Shaqooyin muddo ah ayaa furi lahaa { $count } shaqo oo dheeraad ah.
 opens-licence = Laysan baabuur ayaa furi lahaa { $count } shaqo oo dheeraad ah.
@@ -123,3 +123,5 @@ button-remind = 🔔 I xusuusi saddex maalmood ka hor
 button-unremind = 🔕 Ha i xusuusin
 reminder-title = Dhowaan waa maalinta ugu dambaysa ee codsiga
 reminder-why = Adiga ayaa naga codsaday inaan ku xusuusinno.
+nothing-today-there = Maanta shaqo bannaan kama jirto meesha aad rabto inaad ku noolaato: { $work }.
+apply-about = { $occupation }, { $employer }, { $municipality }

@@ -11,7 +11,7 @@ web-languages = Luqad
 web-menu = Liiska
 web-skip = U gudub nuxurka
 web-now = Waxa ugu dambeeyay
-web-write = Halkan wax ku qor, ama taabo badhan kor ku yaal
+web-write = Halkan wax ku qor
 web-send = Dir
 web-copy = Koobi
 web-download = Soo deji fayl ahaan
@@ -108,3 +108,4 @@ status-source-sample = { $vacancies ->
     [one] Hal tusaale. Shaqo dhab ah maaha.
    *[other] { $vacancies } tusaale. Shaqooyin dhab ah maaha.
   }
+landing-continue = Sii wad sheekada

@@ -2,7 +2,7 @@
 consent-hello = Hej! Jag hjälper dig att hitta jobb på landsbygden.
 consent-operator = { $operator } driver tjänsten. Den är gratis och frivillig, och ingen myndighet.
 consent-operator-none = Det här är en provversion på den här datorn. Den är gratis och frivillig, och ingen myndighet.
-consent-voluntary = Varken handläggare eller kommuner ser dina svar. Ett nej ändrar inget bidrag.
+consent-voluntary = Ingen handläggare och ingen kommun ser dina svar. Säger du nej händer inget med dina bidrag.
 consent-private = Vi sparar dina svar låsta. Du kan se och radera allt med ett tryck.
 consent-telegram = Telegram kan läsa sina chattar. Skriv inget hemligt.
 consent-age = Du behöver vara 16 år eller äldre.
@@ -15,15 +15,15 @@ consent-again = Börja ändå
 
 privacy-title = Så tar vi hand om det du berättar
 privacy-what = Vi sparar ditt språk, dina svar och jobben du sparar.
-privacy-why = Vi gör det för att visa jobb som passar. Din grund är ditt ja. Du kan ta tillbaka det när du vill.
+privacy-why = Vi gör det för att visa jobb som passar, och bara för att du sa ja. Du kan ändra dig när du vill.
 privacy-who = Ingen handläggare, kommun eller arbetsgivare ser dina svar. De kan se antal, aldrig personer.
 privacy-never = Vi frågar aldrig efter namn, personnummer, adress, hälsa, religion eller medborgarskap.
 privacy-how = Svaren är krypterade. Nyckeln ligger för sig.
 privacy-how-telegram = Telegram kan läsa det som skrivs i Telegram.
-privacy-rights = Du kan se allt, ändra allt och radera allt. Tryck här under, eller skriv /mydata och /forget.
+privacy-rights = Du kan se allt, ändra allt och radera allt. Skriv /mydata eller /forget i samtalet.
 privacy-contact = Frågor om dina uppgifter: { $contact }
 forget-title = Vill du att vi glömmer dig?
-forget-what = Vi raderar dina svar, sparade jobb och din adress hos oss. Det går inte att ångra.
+forget-what = Vi raderar dina svar och sparade jobb, och glömmer din chatt. Det går inte att ångra.
 forget-what-telegram = Chatten i Telegram raderar du själv.
 forget-yes = Ja, radera allt
 forget-no = Nej, behåll

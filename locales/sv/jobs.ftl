@@ -1,14 +1,14 @@
 # Vacancies, how to apply, the town.
-number-today = { $vacancies ->
+number-today = { $places ->
     [one] Ett ledigt jobb
-   *[other] { $vacancies } lediga jobb
-  } och { $places ->
-    [one] en plats
-   *[other] { $places } platser
+   *[other] { $places } lediga jobb
+  } i { $vacancies ->
+    [one] en annons
+   *[other] { $vacancies } annonser
   } på landsbygden just nu: { $work }. { $permanent ->
-    [0] Inget är tills vidare.
-    [one] Ett är tills vidare.
-   *[other] { $permanent } är tills vidare.
+    [0] Ingen annons gäller fast jobb.
+    [one] En annons gäller fast jobb.
+   *[other] { $permanent } annonser gäller fast jobb.
   }
 number-none = Inget ledigt jobb på landsbygden i dag: { $work }. Här är det som ligger närmast.
 number-checked = Kontrollerat i dag kl. { $time }.
@@ -32,7 +32,7 @@ card-part-time = 🕑 Deltid, { $percent } %
 card-part-time-range = 🕑 { $min }–{ $max } %
 card-pay = 💰 { $pay }
 card-until = 📅 Sök senast { $date }
-card-position = { $at } av { $of }
+card-position = Förslag { $at } av { $of }
 reasons-title = { $occupation } i { $municipality }: varför det här?
 reasons-marks = ✓ finns på plats. ✗ saknas. ? vet vi inte: fråga.
 reasons-evidence = Så står det i annonsen:
@@ -106,8 +106,8 @@ waiting-off = Vi hör inte av oss av oss själva.
 found-title = Nu finns ett jobb som passar dig
 found-why = Du bad oss höra av oss. Det här är enda gången.
 button-see-job = Visa jobbet
-opens-occupation = Fler yrken skulle öppna { $count } jobb till.
-opens-place = Fler platser skulle öppna { $count } jobb till.
+opens-occupation = Det finns { $count } jobb till, om du också söker annat arbete.
+opens-place = Det finns { $count } jobb till på andra ställen.
 opens-hours = Andra tider skulle öppna { $count } jobb till.
 opens-permanence = Jobb för en tid skulle öppna { $count } jobb till.
 opens-licence = Körkort skulle öppna { $count } jobb till.
@@ -123,3 +123,5 @@ button-remind = 🔔 Påminn mig tre dagar före
 button-unremind = 🔕 Påminn mig inte
 reminder-title = Snart är sista dagen att söka
 reminder-why = Du bad oss att påminna dig.
+nothing-today-there = Inget ledigt jobb i dag där du vill bo: { $work }.
+apply-about = { $occupation } hos { $employer }, { $municipality }

@@ -11,7 +11,7 @@ web-languages = Språk
 web-menu = Meny
 web-skip = Hoppa till innehållet
 web-now = Det senaste
-web-write = Skriv här, eller tryck på en knapp ovanför
+web-write = Skriv här
 web-send = Skicka
 web-copy = Kopiera
 web-download = Ladda ner som fil
@@ -108,3 +108,4 @@ status-source-sample = { $vacancies ->
     [one] Ett exempel. Det är inte ett riktigt jobb.
    *[other] { $vacancies } exempel. De är inte riktiga jobb.
   }
+landing-continue = Fortsätt samtalet

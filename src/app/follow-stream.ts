@@ -87,7 +87,13 @@ export async function followStream(options: {
     ...(isSnapshot ? { snapshot: askedAt } : { since: step.after - overlap }),
     onProgress: (read) => options.onProgress?.(read, bytes),
   });
-  if (totals.broken) return { kind: 'broken', request: step, totals };
+  if (totals.broken) {
+    // Snapshots may break off again and again. What one brought is followed from the moment it was asked for all
+    // the same: else nothing would ever say that it has gone. The snapshot stays due.
+    if (isSnapshot && seen.cursor === undefined && totals.read > 0)
+      await store.saveSyncState('jobtech', { cursor: seen.snapshotAskedAt ?? askedAt });
+    return { kind: 'broken', request: step, totals };
+  }
 
   const when = { at: now(), today: stockholmDate(now()) };
   const archived = isSnapshot ? await store.closeSnapshot('jobtech', askedAt, when) : 0;

@@ -47,7 +47,9 @@ export function recordAnswer(session: Session, step: Step, answer: Answer, world
   const value = adding
     ? [...new Set([...before, ...answer])].filter((code) => code !== 'any').slice(-3)
     : answer;
-  const answers = { ...renameAnswers(world.flow, session.answers), [step.id]: value };
+  // The answer given last stands last.
+  const { [step.id]: _, ...others } = renameAnswers(world.flow, session.answers);
+  const answers = { ...others, [step.id]: value };
   const view: View =
     session.view.screen === 'question'
       ? (session.view.returnTo ?? { screen: 'flow', args: { part: 'fit' } })

@@ -13,8 +13,10 @@ export function renderLanding(
     readonly link: string;
     /** The bot's own address. */
     readonly telegram: string | undefined;
-    /** This page's address, as a phone can open it. */
-    readonly address: string;
+    /** This page's address, where a phone can open it. */
+    readonly address?: string;
+    /** A conversation may be under way in this browser. */
+    readonly hasVisit: boolean;
   },
 ) {
   const { locale, link, telegram } = page;
@@ -34,7 +36,7 @@ export function renderLanding(
         </ul>
         <div class="ways">
           <a class="button primary big" href={`/chat?lang=${locale}${start}`}>
-            {say('landing-browser')}
+            {say(page.hasVisit ? 'landing-continue' : 'landing-browser')}
           </a>
           {telegram && (
             <a class="button big" href={`${telegram}${link ? `?start=${link}` : ''}`} rel="external">
@@ -42,19 +44,21 @@ export function renderLanding(
             </a>
           )}
         </div>
-        <figure class="qr">
-          <img
-            src={`data:image/svg+xml,${encodeURIComponent(qrSvg(page.address))}`}
-            alt={say('landing-qr-alt')}
-            width="168"
-            height="168"
-          />
-          <figcaption>
-            {say('landing-qr')}
-            <br />
-            <span dir="ltr">{page.address.replace(/^https?:\/\//, '')}</span>
-          </figcaption>
-        </figure>
+        {page.address && (
+          <figure class="qr">
+            <img
+              src={`data:image/svg+xml,${encodeURIComponent(qrSvg(page.address))}`}
+              alt={say('landing-qr-alt')}
+              width="168"
+              height="168"
+            />
+            <figcaption>
+              {say('landing-qr')}
+              <br />
+              <span dir="ltr">{page.address.replace(/^https?:\/\//, '')}</span>
+            </figcaption>
+          </figure>
+        )}
         <p>
           <a href={`/chat?example=family&lang=${locale}`}>{say('example-title')}</a>
         </p>

@@ -1,4 +1,5 @@
 import { type Context, Hono } from 'hono';
+import { getCookie } from 'hono/cookie';
 import { HTTPException } from 'hono/http-exception';
 import { secureHeaders } from 'hono/secure-headers';
 import type { OpenCounts } from '../app/ports.ts';
@@ -76,6 +77,7 @@ export function makeServer(options: ServerOptions): Hono {
     c.header('Cache-Control', 'public, max-age=31536000, immutable');
     return c.body(file.text, 200, { 'Content-Type': file.type });
   });
+  server.get('/favicon.ico', (c) => c.redirect(kit.assets.url('icon.svg')));
   server.get('/healthz', async (c) => {
     const database = await options.readiness();
     c.header('Cache-Control', 'no-store');
@@ -97,7 +99,15 @@ export function makeServer(options: ServerOptions): Hono {
   async function landing(c: Context, link: string) {
     const address = `${options.publicUrl ?? new URL(c.req.url).origin}${link ? `/s/${link}` : '/'}`;
     const telegram = await options.telegram();
-    return c.html(renderLanding(kit, { locale: visitorOf(c), languages, link, telegram, address }));
+    const page = {
+      locale: visitorOf(c),
+      languages,
+      link,
+      telegram,
+      hasVisit: getCookie(c, 'landa') !== undefined,
+    };
+    // Where no address is set, only this machine knows it: a phone could not open it.
+    return c.html(renderLanding(kit, options.publicUrl ? { ...page, address } : page));
   }
 
   function missing(c: Context) {

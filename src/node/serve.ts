@@ -42,7 +42,8 @@ async function listen(app: App, { HOST, PORT }: Config) {
   const outer = new Hono();
   // At the edge Cloudflare does this.
   outer.use(compress());
-  outer.route('/', app.server);
+  // As a whole: its pages for what is missing and for faults belong to it.
+  outer.all('*', (c) => app.server.fetch(c.req.raw));
   const server = createServer(getRequestListener(outer.fetch));
   // Telegram and proxies keep connections: one that we close first breaks under the update they are just sending.
   server.keepAliveTimeout = 75_000;

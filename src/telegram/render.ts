@@ -15,6 +15,7 @@ export class BadButton extends Error {
 
 const longest = 4096;
 const marks = { met: '✓', missing: '✗', unknown: '?' } as const;
+const rightToLeftMarks = { ...marks, unknown: '؟' } as const;
 /** Keeps a line's direction when it begins with a sign. */
 const rightToLeftMark = '\u200f';
 
@@ -48,7 +49,10 @@ function renderBlock(block: Block, locale: string, speaker: Speaker, lead: strin
       return `<i>${say(locale)}</i>`;
     case 'points':
       return block.points
-        .map((point) => `${lead}${marks[point.mark]} ${escapeHtml(speaker.say(locale, point))}`)
+        .map(
+          (point) =>
+            `${lead}${(lead ? rightToLeftMarks : marks)[point.mark]} ${escapeHtml(speaker.say(locale, point))}`,
+        )
         .join('\n');
     case 'quote':
       return `<blockquote>${escapeHtml(block.text)}</blockquote>`;

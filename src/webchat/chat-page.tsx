@@ -26,7 +26,7 @@ export function renderChat(
   const early = said.slice(0, -shownAnswers);
   return renderDocument(kit, {
     locale,
-    title: say('web-title'),
+    title: titleOf(screen, reader) ?? say('web-title'),
     script: 'chat.js',
     ...(isKept ? {} : { leaves: { seconds: idleMinutes * 60, to: '/chat/ended?why=idle' } }),
     body: (
@@ -52,7 +52,13 @@ export function renderChat(
           {said.slice(-shownAnswers).map((one) => (
             <Said screen={one} reader={reader} />
           ))}
-          <section id="now" class="message" tabindex={-1} aria-label={say('web-now')} data-screen={screen.id}>
+          <section
+            id="now"
+            class="message"
+            tabindex={-1}
+            aria-label={say('web-now')}
+            data-screen={shownAs(screen)}
+          >
             <Blocks blocks={screen.blocks} reader={reader} />
             {page.hasFile && (
               <p>
@@ -125,6 +131,18 @@ function Menu({ reader, marks }: { reader: Reader; marks: FormMarks }) {
       </form>
     </details>
   );
+}
+
+/** Tells one screen from the next: a question by what it asks. */
+function shownAs({ id, blocks }: Screen): string {
+  const title = blocks.find(({ kind }) => kind === 'title');
+  return title && 'say' in title ? `${id}/${title.say}` : id;
+}
+
+/** Two tabs, or a list of windows: what is shown is said first. */
+function titleOf({ blocks }: Screen, { speaker, locale }: Reader): string | undefined {
+  const title = blocks.find(({ kind }) => kind === 'title');
+  return title && 'say' in title ? `${speaker.say(locale, title)} · Landa` : undefined;
 }
 
 /** A question that was answered, as it stays in the conversation. */

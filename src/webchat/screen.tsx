@@ -36,7 +36,7 @@ function OneBlock({ block, reader: { speaker, locale } }: { block: Block; reader
           {block.points.map((point) => (
             <li class={point.mark}>
               <span class="sign" aria-hidden="true">
-                {signs[point.mark]}
+                {point.mark === 'unknown' && speaker.direction(locale) === 'rtl' ? '؟' : signs[point.mark]}
               </span>
               <span>
                 <span class="unseen">{speaker.say(locale, { say: `mark-${point.mark}` })} </span>

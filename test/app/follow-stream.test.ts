@@ -146,15 +146,21 @@ describe('a body that breaks off', () => {
     );
   });
 
-  it('a first snapshot that breaks off is asked for again', async () => {
-    const { publish, step, pass, stream, store, shown } = await followStage();
+  it('a first snapshot that breaks off is asked for again; what it brought is followed meanwhile', async () => {
+    const { publish, step, pass, stream, shown } = await followStage();
     for (const id of rural(10)) publish(id, 1);
+    expect(await step(edge)).toMatchObject({ kind: 'needs_snapshot' });
     stream.faults.push({ kind: 'cut', at: 0.55 });
     expect(await step(operator)).toMatchObject({ kind: 'broken', totals: { stored: 5 } });
     expect(await shown()).toHaveLength(5);
-    expect((await store.syncState('jobtech')).cursor).toBeUndefined();
+    pass(30 * minute);
+    expect(await step(edge)).toMatchObject({ kind: 'complete', request: { kind: 'window' } });
     pass(minute);
-    expect(await step(operator)).toMatchObject({ kind: 'complete', totals: { stored: 5, unchanged: 5 } });
+    expect(await step(operator)).toMatchObject({
+      kind: 'complete',
+      request: { kind: 'snapshot' },
+      totals: { read: 10 },
+    });
   });
 });
 

@@ -114,6 +114,14 @@ describe('with scripts', () => {
     expect(await page.locator('#heard').textContent()).toContain('Var bor du nu?');
     await person.say('qwertyqwerty');
     expect(await page.locator('#heard').textContent()).toContain('Jag hittar inte den platsen');
+    expect(await page.locator('#say').inputValue()).toBe('qwertyqwerty');
+    expect(await page.locator('#now .note').isVisible()).toBe(true);
+    await person.say('Fittja');
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('now');
+    expect(await page.title()).toContain('Vårdbiträde');
+    await person.say('gbg');
+    const { y = -1 } = (await page.locator('#now .note').boundingBox()) ?? {};
+    expect(y).toBeGreaterThanOrEqual(0);
     await page.context().close();
   });
 

@@ -34,7 +34,7 @@ describe('the web chat without scripts', () => {
     expect(await one.begin()).toContain('Vilket jobb söker du?');
     expect(await one.tap('a.work.5330')).toContain('Var bor du nu?');
     const card = await one.say('jag bor i Fittja');
-    expect(card).toContain('8 lediga jobb och 23 platser');
+    expect(card).toContain('23 lediga jobb i 8 annonser');
     expect(card).toContain('class="answer">✓ Botkyrka');
     expect(await count('person')).toBe(1);
   });

@@ -38,6 +38,9 @@ export function consentScreen(world: World, locale: string, inSwedish: boolean, 
       { kind: 'text', say: 'consent-private' },
       ...onChannel(world, { telegram: 'consent-telegram', web: 'consent-web' }),
       { kind: 'small', say: 'consent-age' },
+      ...(isDrafted(world, locale) && !inSwedish
+        ? [{ kind: 'small' as const, say: 'language-drafted' }]
+        : []),
     ],
     rows: [
       [{ ...button('consent-yes', tap('consent', locale, 'yes', link)), style: 'primary' }],
@@ -59,6 +62,11 @@ export function consentScreen(world: World, locale: string, inSwedish: boolean, 
       ],
     ],
   };
+}
+
+/** No speaker has read this language yet: said before anyone relies on it. */
+function isDrafted({ languages }: World, locale: string): boolean {
+  return languages.find(({ code }) => code === locale)?.readBySpeaker === false;
 }
 
 export function declinedScreen(locale: string, link = ''): Screen {

@@ -29,24 +29,45 @@ export function applyScreen(scene: Scene): Screen {
     place: 'new',
     blocks: [
       { kind: 'title', say: 'apply-title' },
+      ...(vacancy.source === 'sample' ? [{ kind: 'small' as const, say: 'card-sample' }] : []),
+      {
+        kind: 'text',
+        say: 'apply-about',
+        args: {
+          occupation: { occupation: vacancy.group },
+          employer: { text: vacancy.employer },
+          municipality: { municipality: vacancy.municipality },
+        },
+      },
       ...where.map((text): Block => ({ kind: 'text', ...text })),
       { kind: 'text', say: 'apply-copy' },
       { kind: 'copy', ...paragraph },
-      ...(scene.session.locale === 'sv'
+      ...(isInSwedish(scene)
         ? []
         : [
             { kind: 'text' as const, say: 'apply-meaning' },
             { kind: 'small' as const, ...paragraph },
           ]),
       { kind: 'text', say: 'apply-ask-title' },
-      { kind: 'text', say: 'apply-ask-permanent' },
-      { kind: 'text', say: 'apply-ask-hours' },
-      { kind: 'text', say: 'apply-ask-housing' },
-      { kind: 'text', say: 'apply-ask-start' },
+      ...toAsk.flatMap((say): readonly Block[] =>
+        // They have to be asked in Swedish.
+        isInSwedish(scene)
+          ? [{ kind: 'text', say }]
+          : [
+              { kind: 'text', say },
+              { kind: 'original', say },
+            ],
+      ),
       { kind: 'small', say: 'apply-you-send' },
     ],
     rows: [...(url ? [[openLink(url)]] : []), [back]],
   };
+}
+
+const toAsk = ['apply-ask-permanent', 'apply-ask-hours', 'apply-ask-housing', 'apply-ask-start'] as const;
+
+function isInSwedish({ session }: Scene): boolean {
+  return session.locale === 'sv' || session.inSwedish === true;
 }
 
 function openLink(url: string): Button {

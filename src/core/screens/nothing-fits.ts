@@ -1,4 +1,5 @@
 import { canBeTold } from '../can-be-told.ts';
+import type { Facts } from '../facts.ts';
 import { onChannel } from '../on-channel.ts';
 import { opensMost } from '../opens-most.ts';
 import { matchWorld, type Scene } from '../scene.ts';
@@ -34,7 +35,7 @@ export function nothingFitsScreen(scene: Scene): Screen {
       : [
           {
             kind: 'text' as const,
-            say: 'nothing-today-as',
+            say: isNarrowed(facts) ? 'nothing-today-there' : 'nothing-today-as',
             args: { work: { list: groups.map((occupation) => ({ occupation })) } },
           },
         ]),
@@ -68,6 +69,11 @@ export function nothingFitsScreen(scene: Scene): Screen {
   if (opens) rows.push([button(`button-change-${opens.change}`, tap('change', stepToChange[opens.change]))]);
   rows.push([button('button-any-work', tap('a', 'work', 'any')), toAnswers]);
   return { id: 'nothing_fits', place: 'new', blocks, rows };
+}
+
+/** Only some places will do: elsewhere there may be a job. */
+function isNarrowed({ places }: Facts): boolean {
+  return places === 'counties' || places === 'near_known';
 }
 
 /** The occupation group next to the chosen one with most vacancies today. */

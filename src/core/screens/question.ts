@@ -1,6 +1,6 @@
 import { optionId } from '../answer-step.ts';
 import { flowStep } from '../change.ts';
-import { applies, offeredOptions, renameAnswers, type Step } from '../flow.ts';
+import { applies, findStep, offeredOptions, renameAnswers, type Step } from '../flow.ts';
 import type { Scene } from '../scene.ts';
 import type { Arg, Block, Button, Screen, Text } from '../screen.ts';
 import { tap } from '../tap.ts';
@@ -54,12 +54,12 @@ export function answeredScreen(scene: Scene, step: Step): Screen {
   };
 }
 
-/** The questions answered so far, in the order in which they are asked. */
+/** The questions answered so far, the latest last. */
 export function answeredSoFar(scene: Scene): readonly Screen[] {
   const { flow } = scene.world;
-  const answers = renameAnswers(flow, scene.session.answers);
-  return flow.steps
-    .filter((step) => answers[step.id] !== undefined && applies(step, scene.facts))
+  return Object.keys(renameAnswers(flow, scene.session.answers))
+    .flatMap((id) => findStep(flow, id) ?? [])
+    .filter((step) => applies(step, scene.facts))
     .map((step) => answeredScreen(scene, step));
 }
 
@@ -118,7 +118,8 @@ function optionRows(scene: Scene, step: Step): readonly (readonly Button[])[] {
       chosen.length > 0 || session.draft ? 'button-done' : 'button-none-of-these',
       tap('done', step.id),
     ),
-    style: 'primary',
+    // "None of these" must not look as if it were chosen.
+    ...(chosen.length > 0 ? { style: 'primary' as const } : {}),
   };
   if (step.kind === 'occupations') {
     const [any, ...named] = buttons;
