@@ -5,7 +5,7 @@ import { existsSync, mkdirSync, readdirSync, statSync, writeFileSync } from 'nod
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
-const sources = ['src', 'flows', 'grants', 'migrations/meta/_journal.json', 'package-lock.json'];
+const sources = ['src', 'flows', 'grants', 'plan', 'migrations/meta/_journal.json', 'package-lock.json'];
 
 /**
  * Where the program stands as one file; undefined where none can be kept, and it runs from its sources.

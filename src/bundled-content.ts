@@ -12,6 +12,7 @@ import locales_ar_intake_ftl from '../locales/ar/intake.ftl';
 import locales_ar_jobs_ftl from '../locales/ar/jobs.ftl';
 import locales_ar_language_json from '../locales/ar/language.json' with { type: 'json' };
 import locales_ar_occupations_tsv from '../locales/ar/occupations.tsv';
+import locales_ar_plan_ftl from '../locales/ar/plan.ftl';
 import locales_ar_reasons_ftl from '../locales/ar/reasons.ftl';
 import locales_ar_support_ftl from '../locales/ar/support.ftl';
 import locales_ar_web_ftl from '../locales/ar/web.ftl';
@@ -20,6 +21,7 @@ import locales_en_intake_ftl from '../locales/en/intake.ftl';
 import locales_en_jobs_ftl from '../locales/en/jobs.ftl';
 import locales_en_language_json from '../locales/en/language.json' with { type: 'json' };
 import locales_en_occupations_tsv from '../locales/en/occupations.tsv';
+import locales_en_plan_ftl from '../locales/en/plan.ftl';
 import locales_en_reasons_ftl from '../locales/en/reasons.ftl';
 import locales_en_support_ftl from '../locales/en/support.ftl';
 import locales_en_web_ftl from '../locales/en/web.ftl';
@@ -28,6 +30,7 @@ import locales_so_intake_ftl from '../locales/so/intake.ftl';
 import locales_so_jobs_ftl from '../locales/so/jobs.ftl';
 import locales_so_language_json from '../locales/so/language.json' with { type: 'json' };
 import locales_so_occupations_tsv from '../locales/so/occupations.tsv';
+import locales_so_plan_ftl from '../locales/so/plan.ftl';
 import locales_so_reasons_ftl from '../locales/so/reasons.ftl';
 import locales_so_support_ftl from '../locales/so/support.ftl';
 import locales_so_web_ftl from '../locales/so/web.ftl';
@@ -36,6 +39,7 @@ import locales_sv_intake_ftl from '../locales/sv/intake.ftl';
 import locales_sv_jobs_ftl from '../locales/sv/jobs.ftl';
 import locales_sv_language_json from '../locales/sv/language.json' with { type: 'json' };
 import locales_sv_occupations_tsv from '../locales/sv/occupations.tsv';
+import locales_sv_plan_ftl from '../locales/sv/plan.ftl';
 import locales_sv_reasons_ftl from '../locales/sv/reasons.ftl';
 import locales_sv_support_ftl from '../locales/sv/support.ftl';
 import locales_sv_web_ftl from '../locales/sv/web.ftl';
@@ -55,6 +59,7 @@ export const content: Content = {
         chat: locales_ar_chat_ftl,
         intake: locales_ar_intake_ftl,
         jobs: locales_ar_jobs_ftl,
+        plan: locales_ar_plan_ftl,
         reasons: locales_ar_reasons_ftl,
         support: locales_ar_support_ftl,
         web: locales_ar_web_ftl,
@@ -67,6 +72,7 @@ export const content: Content = {
         chat: locales_en_chat_ftl,
         intake: locales_en_intake_ftl,
         jobs: locales_en_jobs_ftl,
+        plan: locales_en_plan_ftl,
         reasons: locales_en_reasons_ftl,
         support: locales_en_support_ftl,
         web: locales_en_web_ftl,
@@ -79,6 +85,7 @@ export const content: Content = {
         chat: locales_so_chat_ftl,
         intake: locales_so_intake_ftl,
         jobs: locales_so_jobs_ftl,
+        plan: locales_so_plan_ftl,
         reasons: locales_so_reasons_ftl,
         support: locales_so_support_ftl,
         web: locales_so_web_ftl,
@@ -91,6 +98,7 @@ export const content: Content = {
         chat: locales_sv_chat_ftl,
         intake: locales_sv_intake_ftl,
         jobs: locales_sv_jobs_ftl,
+        plan: locales_sv_plan_ftl,
         reasons: locales_sv_reasons_ftl,
         support: locales_sv_support_ftl,
         web: locales_sv_web_ftl,

@@ -1,5 +1,5 @@
+import type { AdStore, SyncStore } from './app/ad-ports.ts';
 import { type Followed, followStream } from './app/follow-stream.ts';
-import type { AdStore, SyncStore } from './app/ports.ts';
 import { type Config, isRehearsal } from './config.ts';
 import { adSource } from './jobtech/ad-source.ts';
 import type { Registers } from './jobtech/to-vacancy.ts';

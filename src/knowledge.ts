@@ -54,7 +54,7 @@ export function readKnowledge(content: Content): Knowledge {
     occupations,
     speaker,
     languages: Object.entries(forms)
-      .map(([code, { name, readBySpeaker }]): Language => ({ code, name, readBySpeaker }))
+      .map(([code, { name, readBySpeaker, months }]): Language => ({ code, name, readBySpeaker, months }))
       .toSorted((a, b) => offered.indexOf(a.code) - offered.indexOf(b.code)),
     findOccupations: makeSearch(names, occupations),
     assets: makeAssets(content.assets),

@@ -1,18 +1,13 @@
 import type { Hono } from 'hono';
 import { examples, intake } from '../flows/index.ts';
 import { grants } from '../grants/index.ts';
+import { movePlan } from '../plan/index.ts';
+import type { AdStore, SyncStore } from './app/ad-ports.ts';
 import type { Advisor } from './app/advisor.ts';
-import type {
-  Address,
-  AdStore,
-  PersonStore,
-  ReminderStore,
-  Signer,
-  SyncStore,
-  VacancyStore,
-  WaitingStore,
-} from './app/ports.ts';
+import type { PlanDayStore } from './app/plan-ports.ts';
+import type { Address, PersonStore, ReminderStore, Signer, VacancyStore, WaitingStore } from './app/ports.ts';
 import { receiveUpdate } from './app/receive-update.ts';
+import { makeCalendarWriter } from './calendar/write-calendar.ts';
 import type { Config } from './config.ts';
 import type { Flow } from './core/flow.ts';
 import type { Grant } from './core/grant.ts';
@@ -33,7 +28,13 @@ import { makePace, type Pace } from './telegram/pace.ts';
 import { version } from './version.ts';
 import { makeChat } from './webchat/routes.ts';
 
-export type Store = PersonStore & VacancyStore & AdStore & SyncStore & WaitingStore & ReminderStore;
+export type Store = PersonStore &
+  VacancyStore &
+  AdStore &
+  SyncStore &
+  WaitingStore &
+  ReminderStore &
+  PlanDayStore;
 
 /** The advisor with everything it needs, ready for any channel. */
 export interface App {
@@ -89,6 +90,7 @@ export function wire(parts: Parts): App {
       channel,
       flow: parts.flow ?? intake,
       grants: parts.grants ?? grants,
+      plan: movePlan,
       municipalities,
       occupations,
       languages,
@@ -110,7 +112,12 @@ export function wire(parts: Parts): App {
     bot = name && `https://t.me/${name}`;
     return bot;
   };
-  const advisor: Advisor = { store, world, newId: parts.newId ?? newId };
+  const advisor: Advisor = {
+    store,
+    world,
+    newId: parts.newId ?? newId,
+    writeCalendar: makeCalendarWriter(speaker),
+  };
   const kit = { speaker, assets };
   const isSecure = config.PUBLIC_URL?.startsWith('https:') === true;
   const chat = makeChat({ advisor, kit, languages, examples, signer, now, isSecure, prepare: telegram });

@@ -7,6 +7,7 @@ const may: Readonly<Record<string, readonly string[]>> = {
   core: [],
   app: ['core'],
   i18n: ['core', '@fluent/bundle'],
+  calendar: ['core', 'app', 'i18n'],
   store: ['core', 'app', 'drizzle-orm', '@libsql/client', 'node', 'migrations'],
   jobtech: ['core', 'app', 'zod'],
   samples: ['core', 'zod'],

@@ -1,4 +1,5 @@
 import type { World } from '../core/world.ts';
+import type { WriteCalendar } from './plan-ports.ts';
 import type { Address, PersonStore, VacancyStore } from './ports.ts';
 
 /** What every turn is taken with. */
@@ -7,6 +8,7 @@ export interface Advisor {
   /** The world of this moment on this channel. Reads nothing. */
   readonly world: (channel: Address['channel']) => World;
   readonly newId: () => string;
+  readonly writeCalendar: WriteCalendar;
 }
 
 /** Update ids that a person is kept with, to know one that comes again. */

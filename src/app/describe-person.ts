@@ -3,7 +3,7 @@ import type { Person } from './ports.ts';
 
 /** Everything we keep about a person, as a file they can read and take along. */
 export function describePerson(person: Person, { session, facts, waiting }: Scene): string {
-  const { locale, consentedOn, answers, saved, dismissed, view } = session;
+  const { locale, consentedOn, answers, saved, dismissed, view, applied, plan } = session;
   return JSON.stringify(
     {
       locale,
@@ -12,6 +12,8 @@ export function describePerson(person: Person, { session, facts, waiting }: Scen
       whatWeUnderstood: facts,
       saved,
       notForMe: dismissed,
+      ...(applied ? { applied } : {}),
+      ...(plan ? { movePlan: plan } : {}),
       waiting,
       lookingAt: view,
       lastUpdates: person.recentUpdates,

@@ -1,5 +1,6 @@
 import type { IsoDate } from '../core/screen.ts';
 import { stockholmDate } from '../core/stockholm.ts';
+import type { AdStore, SyncStore } from './ad-ports.ts';
 import {
   betweenRequests,
   cursorAfterSnapshot,
@@ -9,7 +10,6 @@ import {
   nextStep,
   overlap,
 } from './next-step.ts';
-import type { AdStore, SyncStore } from './ports.ts';
 import { type AdReading, type SyncTotals, syncVacancies } from './sync-vacancies.ts';
 
 export type AdRequest = Extract<NextStep, { kind: 'snapshot' | 'window' }>;

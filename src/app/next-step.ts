@@ -1,4 +1,4 @@
-import type { SyncState } from './ports.ts';
+import type { SyncState } from './ad-ports.ts';
 
 const minute = 60_000;
 const hour = 60 * minute;

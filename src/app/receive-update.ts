@@ -2,8 +2,9 @@ import type { Change } from '../core/change.ts';
 import { converse, type Said } from '../core/conversation.ts';
 import { deriveWish } from '../core/derive-wish.ts';
 import { findStep } from '../core/flow.ts';
+import { daysToTell } from '../core/own-plan.ts';
 import { settle, turnsInPlace, withNotes } from '../core/present.ts';
-import type { Scene } from '../core/scene.ts';
+import { factsOfSession, type Scene } from '../core/scene.ts';
 import type { Screen } from '../core/screen.ts';
 import { joinLasts } from '../core/screens/join.ts';
 import { forgottenScreen } from '../core/screens/own-pages.ts';
@@ -11,9 +12,9 @@ import { answeredScreen } from '../core/screens/question.ts';
 import type { Session } from '../core/session.ts';
 import type { World } from '../core/world.ts';
 import { type Advisor, keptUpdates } from './advisor.ts';
-import { describePerson } from './describe-person.ts';
+import { calendarFile, dataFile } from './files.ts';
 import { joinChats, joiningOf } from './join-chats.ts';
-import type { Input, Messenger, Person, Reply, Shown, Update } from './ports.ts';
+import type { Input, Messenger, Person, Reply, SentFile, Shown, TurnCommit, Update } from './ports.ts';
 import { readScene, replyWith, standingScene } from './show-chat.ts';
 import { welcome } from './welcome.ts';
 
@@ -69,7 +70,8 @@ async function continueWith(
   }
   const waiting = change.waiting ?? person.wish.waiting;
   const offer = change.effect === 'offer_join' ? advisor.newId() : undefined;
-  const scene = await readScene(advisor, withToken(change.session, offer), waiting, world);
+  const begun = withPlanId(withToken(change.session, offer), advisor.newId);
+  const scene = await readScene(advisor, begun, waiting, world);
   const session = settle(scene);
   const settled: Scene = { ...scene, session };
   const outcome = await advisor.store.commit({
@@ -85,6 +87,7 @@ async function continueWith(
     today: world.today,
     at: world.now,
     ...(change.reminder ? { reminder: change.reminder } : {}),
+    ...planDaysOf(person.session, settled),
     ...(offer ? { offersJoin: { token: offer, lapsesAt: world.now + joinLasts } } : {}),
   });
   if (outcome === 'stale') return false;
@@ -93,7 +96,7 @@ async function continueWith(
     person.id,
     update,
     messenger,
-    replyOf(person, { ...change, session }, settled, update, world),
+    replyOf(advisor, person, { ...change, session }, settled, update),
     world.now,
   );
   return true;
@@ -104,8 +107,22 @@ function withToken(session: Session, token: string | undefined): Session {
   return token === undefined ? session : { ...session, view: { ...session.view, args: { token } } };
 }
 
+/** The days to tell something on, where this turn has changed them. */
+function planDaysOf(before: Session, { session, facts, world }: Scene): Pick<TurnCommit, 'planDays'> {
+  if (!before.plan && !session.plan) return {};
+  const then = daysToTell(before, factsOfSession(before, world), world);
+  const planDays = daysToTell(session, facts, world);
+  return then.join() === planDays.join() ? {} : { planDays };
+}
+
+/** A plan that has just been made gets the name its calendar is known by. */
+function withPlanId(session: Session, newId: () => string): Session {
+  return session.plan?.id === '' ? { ...session, plan: { ...session.plan, id: newId() } } : session;
+}
+
 /** The screen of the new session, and what becomes of the message before. */
-function replyOf(person: Person, change: Change, scene: Scene, update: Update, world: World): Reply {
+function replyOf(advisor: Advisor, person: Person, change: Change, scene: Scene, update: Update): Reply {
+  const { world } = scene;
   const reply = replyWith(scene);
   const tapped = update.input.kind === 'tap' ? update.input.messageId : undefined;
   const turns = tapped !== undefined && turnsInPlace(person.session, change, reply.screen, world);
@@ -120,10 +137,19 @@ function replyOf(person: Person, change: Change, scene: Scene, update: Update, w
     ...(step && questionMessage !== undefined
       ? { answered: { messageId: questionMessage, screen: answeredScreen(scene, step) } }
       : {}),
-    ...(change.effect === 'export'
-      ? { file: { name: 'landa.json', json: describePerson(person, scene) } }
-      : {}),
+    ...fileOf(person, change, scene, advisor),
   };
+}
+
+function fileOf(
+  person: Person,
+  { effect }: Change,
+  scene: Scene,
+  { writeCalendar }: Advisor,
+): { file?: SentFile } {
+  if (effect === 'export') return { file: dataFile(person, scene) };
+  if (effect === 'calendar') return { file: calendarFile(scene, writeCalendar) };
+  return {};
 }
 
 /** An update that was handled before: shown already, then only its button is answered; else shown now. */

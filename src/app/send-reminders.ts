@@ -5,7 +5,7 @@ import type { Address, ReminderStore } from './ports.ts';
 
 const pageSize = 100;
 /** Nobody is woken for it. */
-const hours = { from: '09:00', to: '20:00' };
+export const sendingHours = { from: '09:00', to: '20:00' };
 
 /**
  * Reminds those who asked of saved jobs that are open three days more, once. The claim is stored before the message
@@ -20,7 +20,7 @@ export async function sendReminders(options: {
 }): Promise<number> {
   const { store, channel, now } = options;
   const time = stockholmTime(now());
-  if (time < hours.from || time >= hours.to) return 0;
+  if (time < sendingHours.from || time >= sendingHours.to) return 0;
   const today = stockholmDate(now());
   const days = { today, until: addDays(today, remindDaysBefore) };
   let reminded = 0;

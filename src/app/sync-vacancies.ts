@@ -1,5 +1,5 @@
 import { stockholmDate } from '../core/stockholm.ts';
-import type { AdChange, AdStore } from './ports.ts';
+import type { AdChange, AdStore } from './ad-ports.ts';
 
 export const skipReasons = [
   'not_rural',

@@ -16,7 +16,7 @@ export interface Change {
   readonly waiting?: boolean;
   /** Begins or ends the wait for a reminder of a saved job. */
   readonly reminder?: { readonly vacancyId: string; readonly isWanted: boolean };
-  readonly effect?: 'forget' | 'export' | 'offer_join';
+  readonly effect?: 'forget' | 'export' | 'calendar' | 'offer_join';
   /** Counters of the day. */
   readonly tallies?: readonly string[];
 }

@@ -2,6 +2,7 @@ import { hearText } from './answer-step.ts';
 import { type Change, recordAnswer, standingAt, undraft } from './change.ts';
 import { findStep } from './flow.ts';
 import { followButton } from './follow-button.ts';
+import { hearDay } from './plan-change.ts';
 import { deriveFacts, factsOfSession } from './scene.ts';
 import type { Text } from './screen.ts';
 import type { Session } from './session.ts';
@@ -43,6 +44,8 @@ const commands: Readonly<Record<string, string>> = {
   answers: 'answers',
   support: 'support',
   saved: 'saved',
+  plan: 'plan',
+  applied: 'applied',
   language: 'language',
   privacy: 'privacy',
   mydata: 'mydata',
@@ -88,12 +91,28 @@ function onText(session: Session, text: string, world: World): Change {
 }
 
 function onTextElsewhere(session: Session, text: string, world: World): Change {
-  return menuWord(session, text, world) ?? { session, notes: [{ say: 'note-use-buttons' }] };
+  const day = hearDay(session, text, world);
+  if (day) return day;
+  const isAsked = session.view.screen === 'plan_start';
+  const note = { say: isAsked ? 'plan-note-date' : 'note-use-buttons' };
+  return menuWord(session, text, world) ?? { session, notes: [note] };
 }
+
+const menuWords = [
+  'jobs',
+  'answers',
+  'support',
+  'saved',
+  'plan',
+  'applied',
+  'language',
+  'privacy',
+  'help',
+] as const;
 
 /** "jobb", "stöd", "hjälp": what stands on the menu may also be typed. */
 function menuWord(session: Session, text: string, world: World): Change | undefined {
-  const options = ['jobs', 'answers', 'support', 'saved', 'language', 'privacy', 'help'].map((value) => ({
+  const options = menuWords.map((value) => ({
     value,
     words: world.words(session.locale, `menu-${value}`),
   }));

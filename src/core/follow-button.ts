@@ -1,5 +1,7 @@
 import { type Change, recordAnswer, standingAt, undraft } from './change.ts';
 import { currentValue, findStep, offeredOptions, type Step } from './flow.ts';
+import { planButtons } from './plan-buttons.ts';
+import { openPlan } from './plan-change.ts';
 import { factsOfSession, vacancyLookedAt } from './scene.ts';
 import type { Session, View } from './session.ts';
 import type { Tap } from './tap.ts';
@@ -14,6 +16,7 @@ export function followButton(session: Session, tap: Tap, world: World): Change |
 }
 
 const buttons: Readonly<Record<string, Follow>> = {
+  ...planButtons,
   /** Answers a question, whichever is shown: an earlier one is changed, and nothing is asked twice. */
   a: (session, { id, value }, world) => {
     const step = findStep(world.flow, id);
@@ -114,6 +117,7 @@ const places: Readonly<Record<string, string>> = {
   support: 'support',
   ended: 'ended',
   saved: 'saved',
+  applied: 'applied',
   language: 'language',
   privacy: 'privacy',
   forget: 'forget',
@@ -140,6 +144,7 @@ function remind(session: Session, id: string, isWanted: boolean): Change | undef
 
 function goTo(session: Session, id: string, world: World): Change | undefined {
   if (id === 'jobs') return show(session, { screen: 'jobs' });
+  if (id === 'plan') return show(session, openPlan(session, undefined));
   if (id === 'fit') return show(session, { screen: 'flow', args: { part: 'fit' } });
   if (id === 'on') return show(session, session.view.returnTo ?? { screen: 'flow', args: { part: 'fit' } });
   if (id === 'stop')
@@ -186,7 +191,7 @@ function ask(
 ): Change | undefined {
   const step = findStep(world.flow, id);
   if (!step) return undefined;
-  const returnTo = ['answers', 'support', 'grant', 'card', 'none'].includes(session.view.screen)
+  const returnTo = ['answers', 'support', 'grant', 'plan', 'card', 'none'].includes(session.view.screen)
     ? args['add'] || session.view.screen === 'none' || session.view.screen === 'card'
       ? { screen: 'jobs' }
       : session.view

@@ -16,5 +16,18 @@ export function mergeSessions(into: Session, from: Session | undefined): Session
     answers: { ...from.answers, ...into.answers },
     saved: [...from.saved.filter(({ id }) => !known.has(id)), ...into.saved].slice(-50),
     dismissed: { ...from.dismissed, ...into.dismissed },
+    ...mergeApplied(into.applied, from.applied),
+    ...((into.plan ?? from.plan) ? { plan: into.plan ?? from.plan } : {}),
   };
+}
+
+function mergeApplied(
+  into: Session['applied'] = [],
+  from: Session['applied'] = [],
+): Pick<Session, 'applied'> {
+  const known = new Set(into.map(({ id }) => id));
+  const applied = [...from.filter(({ id }) => !known.has(id)), ...into].toSorted((a, b) =>
+    a.on < b.on ? -1 : a.on > b.on ? 1 : 0,
+  );
+  return applied.length > 0 ? { applied } : {};
 }

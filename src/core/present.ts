@@ -1,7 +1,9 @@
 import { type Change, standingAt } from './change.ts';
 import type { Facts } from './facts.ts';
+import { noteJobs } from './note-jobs.ts';
 import { type Scene, vacancyLookedAt } from './scene.ts';
 import type { Block, Button, Screen, Text } from './screen.ts';
+import { appliedScreen } from './screens/applied.ts';
 import { cardScreen, reasonsScreen } from './screens/card.ts';
 import { goneScreen } from './screens/gone.ts';
 import { applyScreen, notForMeScreen, townScreen } from './screens/job-details.ts';
@@ -19,6 +21,7 @@ import {
   savedScreen,
   stoppedScreen,
 } from './screens/own-pages.ts';
+import { planDropScreen, planMovedScreen, planScreen, planStartScreen } from './screens/plan.ts';
 import { questionScreen } from './screens/question.ts';
 import { endedScreen, grantScreen, supportScreen } from './screens/support.ts';
 import type { Session } from './session.ts';
@@ -31,6 +34,7 @@ export function needsOf(session: Session, facts: Facts, world: World): Needs | u
   if (standingAt(session, world)) return undefined;
   if (['flow', 'question', 'jobs', 'none', 'waiting'].includes(view.screen)) return listNeeds(facts, world);
   if (view.screen === 'saved') return { ids: session.saved.map(({ id }) => id) };
+  if (view.screen.startsWith('plan')) return planNeeds(session);
   const id = vacancyLookedAt(view);
   if (id === undefined) return undefined;
   const isFirst = view.screen === 'card' && view.args?.['first'] === '1';
@@ -38,12 +42,21 @@ export function needsOf(session: Session, facts: Facts, world: World): Needs | u
   return { ids: [id], insteadOf: id, ...partnerNeeds(facts), ...(count ? { count } : {}) };
 }
 
+/** The job of a plan, until it has been written down. */
+function planNeeds({ plan, view }: Session): Needs | undefined {
+  const id = plan?.vacancyId;
+  return id !== undefined && plan?.job === undefined && view.screen !== 'plan_start'
+    ? { ids: [id] }
+    : undefined;
+}
+
 /** A list that was asked for is opened and pinned in the view; every other view stays as it is. */
 export function settle(scene: Scene): Session {
-  const { session, world } = scene;
+  const { world } = scene;
+  const session = noteJobs(scene);
   if (standingAt(session, world)) return session;
   const opensList = ['flow', 'question', 'jobs', 'none'].includes(session.view.screen);
-  return opensList ? { ...session, view: openList(scene) } : session;
+  return opensList ? { ...session, view: openList({ ...scene, session }) } : session;
 }
 
 /** The screen of a settled session. The same session and data always give the same screen. */
@@ -76,6 +89,11 @@ const screens: Readonly<Record<string, (scene: Scene) => Screen>> = {
   ended: endedScreen,
   answers: answersScreen,
   saved: savedScreen,
+  plan: planScreen,
+  plan_start: planStartScreen,
+  plan_moved: planMovedScreen,
+  plan_drop: planDropScreen,
+  applied: appliedScreen,
   privacy: privacyScreen,
   forget: forgetScreen,
   mydata: myDataScreen,

@@ -16,7 +16,9 @@ export type Arg =
   | { readonly municipality: string }
   | { readonly county: string }
   | { readonly say: MessageId; readonly args?: Args }
-  | { readonly list: readonly Arg[] };
+  | { readonly list: readonly Arg[] }
+  /** One below the other. */
+  | { readonly lines: readonly Arg[] };
 export type Args = Readonly<Record<string, Arg>>;
 
 /** A sentence: which one, and what stands in it. */

@@ -16,6 +16,43 @@ export interface Saved {
   readonly remind?: boolean;
 }
 
+/** A job as it was when the person did something about it: the ad may close the day after. */
+export interface JobNote {
+  readonly group: string;
+  readonly municipality: string;
+  readonly employer: string;
+}
+
+/** A job the person says they have applied for. */
+export interface Applied {
+  readonly id: string;
+  readonly on: string;
+  readonly job?: JobNote;
+}
+
+/** The plan of a move: what cannot be worked out anew from the rules and the answers. */
+export interface OwnPlan {
+  /** Random; the events of its calendar are known by it. */
+  readonly id: string;
+  readonly vacancyId?: string;
+  readonly job?: JobNote;
+  readonly startsOn: string;
+  /** The day the household moves; the day the work starts when missing. */
+  readonly movesOn?: string;
+  /** When its dates were set last: nothing in it is due before that day. */
+  readonly madeOn: string;
+  /** How often its dates have been set anew. */
+  readonly changes: number;
+  /** Steps ticked done. */
+  readonly done: readonly string[];
+  /** The person wants to be reminded of the steps. */
+  readonly remind?: boolean;
+  /** The day on which the person said that they have moved. */
+  readonly movedOn?: string;
+  /** The person wants to hear three times after the move. */
+  readonly tellAfter?: boolean;
+}
+
 /** Everything that we keep of a conversation. Stored sealed. */
 export interface Session {
   readonly locale: string;
@@ -29,6 +66,8 @@ export interface Session {
   readonly saved: readonly Saved[];
   /** Vacancies the person does not want to see again, with the reason they gave. */
   readonly dismissed: Readonly<Record<string, string>>;
+  readonly applied?: readonly Applied[];
+  readonly plan?: OwnPlan;
   readonly inSwedish?: boolean;
   /** The same conversation is held on Telegram and in a browser. */
   readonly joined?: boolean;

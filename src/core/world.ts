@@ -1,5 +1,6 @@
 import type { Flow } from './flow.ts';
 import type { Grant } from './grant.ts';
+import type { PlanContent } from './move-plan.ts';
 import type { Municipalities } from './municipality.ts';
 import type { Occupations } from './occupation.ts';
 import type { OccupationHit } from './occupation-search.ts';
@@ -12,6 +13,8 @@ export interface Language {
   readonly name: string;
   /** False until someone who speaks it has read every sentence. */
   readonly readBySpeaker: boolean;
+  /** Names of the months, January first. */
+  readonly months: readonly string[];
 }
 
 /** Everything a turn may look at besides the person: content, registers, the day. No I/O behind any of it. */
@@ -19,6 +22,7 @@ export interface World {
   readonly channel: 'telegram' | 'terminal' | 'web';
   readonly flow: Flow;
   readonly grants: readonly Grant[];
+  readonly plan: PlanContent;
   readonly municipalities: Municipalities;
   readonly occupations: Occupations;
   readonly languages: readonly Language[];

@@ -73,6 +73,7 @@ export function makeSpeaker(locales: Readonly<Record<string, LocaleContent>>, na
     if ('county' in arg) return names.county(arg.county);
     if ('list' in arg)
       return arg.list.map((item) => String(write(locale, item))).join(form(locale).listComma);
+    if ('lines' in arg) return arg.lines.map((line) => String(write(locale, line))).join('\n');
     return say(locale, arg);
   }
 

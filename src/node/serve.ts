@@ -5,6 +5,7 @@ import { getRequestListener } from '@hono/node-server';
 import { Hono } from 'hono';
 import { compress } from 'hono/compress';
 import { receiveUpdate } from '../app/receive-update.ts';
+import { sendPlanDays } from '../app/send-plan-days.ts';
 import { sendReminders } from '../app/send-reminders.ts';
 import { tellWaiting } from '../app/tell-waiting.ts';
 import { BadEnvironment, type Config } from '../config.ts';
@@ -106,6 +107,10 @@ async function eachMinute(app: App, config: Config, signal: AbortSignal): Promis
     );
     await sendReminders({ store: app.store, channel: 'telegram', now: app.now, send, pause }).catch(
       report('reminding of saved jobs'),
+    );
+    const { store, now, advisor } = app;
+    await sendPlanDays({ store, channel: 'telegram', world: advisor.world, now, send, pause }).catch(
+      report('reminding of moves'),
     );
   }
 }

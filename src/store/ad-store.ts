@@ -2,7 +2,7 @@ import { and, eq, gt, gte, inArray, isNull, lt, lte, ne, or, type SQL, sql } fro
 import type { BatchItem } from 'drizzle-orm/batch';
 import type { LibSQLDatabase } from 'drizzle-orm/libsql';
 import type { SQLiteColumn } from 'drizzle-orm/sqlite-core';
-import type { AdChange, AdStore } from '../app/ports.ts';
+import type { AdChange, AdStore } from '../app/ad-ports.ts';
 import { mergeAds } from '../core/sites.ts';
 import type { Vacancy } from '../core/vacancy.ts';
 import { vacancyId } from '../core/vacancy-id.ts';

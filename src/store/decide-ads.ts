@@ -1,4 +1,4 @@
-import type { AdChange, AdTotals } from '../app/ports.ts';
+import type { AdChange, AdTotals } from '../app/ad-ports.ts';
 import type { Vacancy } from '../core/vacancy.ts';
 import { vacancyId } from '../core/vacancy-id.ts';
 import type { ad } from './schema.ts';

@@ -1,6 +1,6 @@
 import { eq, type SQL, sql } from 'drizzle-orm';
 import type { LibSQLDatabase } from 'drizzle-orm/libsql';
-import { address, joinOffer, outbox, person, reminder, wish } from './schema.ts';
+import { address, joinOffer, outbox, person, planDay, reminder, wish } from './schema.ts';
 
 /** The statements that erase one person everywhere. */
 export function erasePerson(db: LibSQLDatabase, personId: string) {
@@ -42,6 +42,7 @@ function erasePeople(db: LibSQLDatabase, people: SQL) {
   return [
     db.delete(outbox).where(sql`${outbox.personId} in (${people})`),
     db.delete(reminder).where(sql`${reminder.personId} in (${people})`),
+    db.delete(planDay).where(sql`${planDay.personId} in (${people})`),
     db.delete(wish).where(sql`${wish.personId} in (${people})`),
     db.delete(person).where(sql`${person.id} in (${people})`),
   ] as const;

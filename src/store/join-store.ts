@@ -96,6 +96,7 @@ export function joinStore(
       // So that nobody is told of the same vacancy twice; what both were told of goes with the rest.
       db.run(sql`update or ignore outbox set person_id = ${into} where person_id = ${from.id}`),
       db.run(sql`update or ignore reminder set person_id = ${into} where person_id = ${from.id}`),
+      db.run(sql`update or ignore plan_day set person_id = ${into} where person_id = ${from.id}`),
       ...erasePerson(db, from.id),
     ];
   }

@@ -3,6 +3,7 @@ import type { Address, Person, PersonStore, Shown, TurnCommit } from '../app/por
 import type { Session } from '../core/session.ts';
 import type { Database } from './database.ts';
 import { erasePerson, lapsedAmong, removeAddresses } from './erase.ts';
+import { planDaysChange } from './plan-day-store.ts';
 import { isConstraint, raiseRevision } from './raise-revision.ts';
 import { readdress } from './readdress.ts';
 import { address, joinOffer, person, reminder, tally, wish } from './schema.ts';
@@ -83,6 +84,7 @@ export function personStore({ db, eraseTraces }: Database, sealer: Sealer): Peop
       ...moved.map(({ before, ...row }) => db.update(address).set(row).where(eq(address.lookup, before))),
       ...(await offerOf(turn)),
       ...reminderOf(turn),
+      ...planDaysChange(db, turn),
       ...turn.tallies.map((name) => count(turn.today, name)),
     ]);
   }

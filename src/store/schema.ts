@@ -170,6 +170,27 @@ export const reminder = sqliteTable(
   ],
 );
 
+/**
+ * Days on which there is something to tell a person of their move. What it is follows from the sealed answers when
+ * the day comes: a step would say that there are children, or assistance.
+ */
+export const planDay = sqliteTable(
+  'plan_day',
+  {
+    personId: text('person_id')
+      .notNull()
+      .references(() => person.id, { onDelete: 'cascade' }),
+    day: text('day').notNull(),
+    /** `wanted`, then `sending`, then what became of it. */
+    state: text('state').notNull(),
+    changedAt: integer('changed_at').notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.personId, table.day] }),
+    index('plan_day_state').on(table.state, table.day),
+  ],
+);
+
 export const tally = sqliteTable(
   'tally',
   { day: text('day').notNull(), name: text('name').notNull(), n: integer('n').notNull() },

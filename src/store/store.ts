@@ -1,18 +1,13 @@
 import { and, asc, eq, gt, sql } from 'drizzle-orm';
-import type {
-  AdStore,
-  PersonStore,
-  ReminderStore,
-  SyncStore,
-  VacancyStore,
-  WaitingPerson,
-  WaitingStore,
-} from '../app/ports.ts';
+import type { AdStore, SyncStore } from '../app/ad-ports.ts';
+import type { PlanDayStore } from '../app/plan-ports.ts';
+import type { PersonStore, ReminderStore, VacancyStore, WaitingPerson, WaitingStore } from '../app/ports.ts';
 import { adStore } from './ad-store.ts';
 import { addressStore } from './address-store.ts';
 import type { Database } from './database.ts';
 import { joinStore } from './join-store.ts';
 import { personStore } from './person-store.ts';
+import { planDayStore } from './plan-day-store.ts';
 import { isConstraint } from './raise-revision.ts';
 import { openChatId } from './readdress.ts';
 import { reminderStore } from './reminder-store.ts';
@@ -26,7 +21,7 @@ import { toWish } from './wish-row.ts';
 export function createStore(
   database: Database,
   sealer: Sealer,
-): PersonStore & VacancyStore & AdStore & SyncStore & WaitingStore & ReminderStore {
+): PersonStore & VacancyStore & AdStore & SyncStore & WaitingStore & ReminderStore & PlanDayStore {
   const { db } = database;
   return {
     ...personStore(database, sealer),
@@ -36,6 +31,7 @@ export function createStore(
     ...adStore(db),
     ...reminderStore(database, sealer),
     ...syncStore(db),
+    ...planDayStore(database, sealer),
     newSince: newVacancies(db),
 
     async waiting(channel, after, limit) {

@@ -1,6 +1,6 @@
 import { and, eq, sql } from 'drizzle-orm';
 import type { LibSQLDatabase } from 'drizzle-orm/libsql';
-import type { SyncState, SyncStore } from '../app/ports.ts';
+import type { SyncState, SyncStore } from '../app/ad-ports.ts';
 import { sync } from './schema.ts';
 
 export function syncStore(db: LibSQLDatabase): SyncStore {

@@ -9,6 +9,8 @@ const commands = [
   'answers',
   'support',
   'saved',
+  'plan',
+  'applied',
   'language',
   'privacy',
   'mydata',

@@ -39,7 +39,7 @@ export function makeMessenger(
         );
       }
       if (reply.file) {
-        const file = new InputFile(new TextEncoder().encode(reply.file.json), reply.file.name);
+        const file = new InputFile(new TextEncoder().encode(reply.file.content), reply.file.name);
         await unlessBlocked(patiently(() => api.sendDocument(chatId, file)));
       }
       if (callbackId !== undefined) {

@@ -24,7 +24,7 @@ export async function chatInTerminal(options: {
   const messenger: Messenger = {
     async tell(reply) {
       if (reply.toast) write(`* ${speaker.say(reply.locale, reply.toast)}\n`);
-      if (reply.file) write(`${reply.file.json}\n`);
+      if (reply.file) write(`${reply.file.content}\n`);
       if (!reply.screen) return {};
       write(`${renderText(reply.screen, reply.locale, speaker)}\n`);
       buttons = reply.screen.rows.flat();

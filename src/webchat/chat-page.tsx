@@ -17,7 +17,6 @@ export function renderChat(
     readonly said: readonly Screen[];
     readonly marks: FormMarks;
     readonly isKept: boolean;
-    readonly hasFile: boolean;
   },
 ) {
   const { locale, screen, said, marks, isKept } = page;
@@ -60,13 +59,7 @@ export function renderChat(
             data-screen={shownAs(screen)}
           >
             <Blocks blocks={screen.blocks} reader={reader} />
-            {page.hasFile && (
-              <p>
-                <a class="button" href="/chat/mydata.json" download>
-                  {say('web-download')}
-                </a>
-              </p>
-            )}
+            <Files screen={screen} reader={reader} />
             <form method="post" action="/chat" data-turn>
               <Marks marks={marks} />
               <Buttons rows={screen.rows} reader={reader} follow={() => 'form'} />
@@ -114,7 +107,42 @@ export function renderChat(
   });
 }
 
-const places = ['jobs', 'answers', 'support', 'saved', 'language', 'privacy', 'help'] as const;
+/** What may be taken along from a screen. */
+function Files({ screen, reader }: { screen: Screen; reader: Reader }) {
+  const say = (id: string) => reader.speaker.say(reader.locale, { say: id });
+  if (screen.id === 'mydata') {
+    return (
+      <p>
+        <a class="button" href="/chat/mydata.json" download>
+          {say('web-download')}
+        </a>
+      </p>
+    );
+  }
+  if (screen.id !== 'plan') return null;
+  return (
+    <p class="ways">
+      <a class="button" href="/chat/plan.ics" download>
+        {say('web-plan-calendar')}
+      </a>
+      <a class="button" href="/chat/plan">
+        {say('web-plan-print')}
+      </a>
+    </p>
+  );
+}
+
+const places = [
+  'jobs',
+  'answers',
+  'support',
+  'saved',
+  'plan',
+  'applied',
+  'language',
+  'privacy',
+  'help',
+] as const;
 
 function Menu({ reader, marks }: { reader: Reader; marks: FormMarks }) {
   const say = (id: string) => reader.speaker.say(reader.locale, { say: id });

@@ -1,10 +1,11 @@
 import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
-import { describePerson } from '../app/describe-person.ts';
-import type { Address, Messenger, Reply } from '../app/ports.ts';
+import { calendarFile, dataFile } from '../app/files.ts';
+import type { Address, Messenger, Reply, SentFile } from '../app/ports.ts';
 import { receiveUpdate } from '../app/receive-update.ts';
 import { showChat } from '../app/show-chat.ts';
 import type { Screen, Text } from '../core/screen.ts';
+import { planSheet } from '../core/screens/plan.ts';
 import { chooseLanguage, preferredLanguage } from '../page/choose-language.ts';
 import type { ChatOptions } from './chat-options.ts';
 import { renderChat } from './chat-page.tsx';
@@ -12,6 +13,7 @@ import { renderEnd, renderEnded } from './end-pages.tsx';
 import { renderExample } from './example-page.tsx';
 import { makeNonce, type ReceivedForm, readForm } from './form.ts';
 import { leaveNotes, takeNotes } from './note.ts';
+import { renderPlanPage } from './plan-page.tsx';
 import { addressOf, endVisit, readVisit, type Visit, writeVisit } from './visit.ts';
 import { outsideScreens, renderWelcome } from './welcome-page.tsx';
 
@@ -131,11 +133,20 @@ export function makeChat(options: ChatOptions): Hono {
   });
 
   chat.get('/mydata.json', async (c) => {
-    const visit = readVisit(c);
-    const shown = visit && (await showChat(advisor, addressOf(visit, now())));
-    if (!shown) return c.redirect('/chat');
-    c.header('Content-Disposition', 'attachment; filename="landa.json"');
-    return c.body(describePerson(shown.person, shown.scene), 200, { 'Content-Type': 'application/json' });
+    const shown = await shownTo(c);
+    return sendFile(c, shown && dataFile(shown.person, shown.scene));
+  });
+
+  chat.get('/plan.ics', async (c) => {
+    const shown = await shownTo(c);
+    return sendFile(c, shown && calendarFile(shown.scene, advisor.writeCalendar));
+  });
+
+  chat.get('/plan', async (c) => {
+    const scene = (await shownTo(c))?.scene;
+    const plan = scene?.session.plan;
+    if (!scene || !plan) return c.redirect('/chat');
+    return c.html(renderPlanPage(kit, { locale: scene.session.locale, blocks: planSheet(scene, plan) }));
   });
 
   chat.get('/end', async (c) => {
@@ -166,6 +177,12 @@ export function makeChat(options: ChatOptions): Hono {
 
   return chat;
 
+  /** The conversation in this browser, as it stands. */
+  async function shownTo(c: Context) {
+    const visit = readVisit(c);
+    return visit && showChat(advisor, addressOf(visit, now()));
+  }
+
   function visitorOf(c: Context, asked = c.req.query('lang')): string {
     return chooseLanguage(languages, asked, c.req.header('Accept-Language'));
   }
@@ -195,9 +212,14 @@ export function makeChat(options: ChatOptions): Hono {
     const { locale, screen, said = [] } = reply;
     const marks = { nonce: await makeNonce(signer, visit), messageId };
     const { isKept } = visit;
-    const hasFile = screen.id === 'mydata';
-    return c.html(renderChat(kit, { locale, screen, said, marks, isKept, hasFile }));
+    return c.html(renderChat(kit, { locale, screen, said, marks, isKept }));
   }
+}
+
+function sendFile(c: Context, file: SentFile | undefined) {
+  if (!file) return c.redirect('/chat');
+  c.header('Content-Disposition', `attachment; filename="${file.name}"`);
+  return c.body(file.content, 200, { 'Content-Type': file.type });
 }
 
 function notesOf(screen: Screen | undefined): readonly Text[] {

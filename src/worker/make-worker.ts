@@ -1,3 +1,4 @@
+import { sendPlanDays } from '../app/send-plan-days.ts';
 import { sendReminders } from '../app/send-reminders.ts';
 import { tellWaiting } from '../app/tell-waiting.ts';
 import { content } from '../bundled-content.ts';
@@ -114,6 +115,7 @@ async function doChores(app: App, config: Config): Promise<void> {
   const pause = (ms: number) => new Promise<void>((done) => setTimeout(done, ms));
   await tellWaiting({ store, channel: 'telegram', today: stockholmDate(now()), now, send, pause });
   await sendReminders({ store, channel: 'telegram', now, send, pause });
+  await sendPlanDays({ store, channel: 'telegram', world: app.advisor.world, now, send, pause });
 }
 
 /** One window; the first fill is not for the edge. Trouble with the source is no reason to leave people waiting. */

@@ -1,6 +1,6 @@
+import type { AdStore, SyncStore } from '../../src/app/ad-ports.ts';
 import { type Followed, followStream } from '../../src/app/follow-stream.ts';
 import { type FollowRules, overlap } from '../../src/app/next-step.ts';
-import type { AdStore, SyncStore } from '../../src/app/ports.ts';
 import { stockholmDate } from '../../src/core/stockholm.ts';
 import { adSource } from '../../src/jobtech/ad-source.ts';
 import { openStore } from '../store/open-store.ts';

@@ -77,6 +77,30 @@ describe('one conversation in Telegram and in a browser', () => {
     expect(await people()).toBe(1);
   });
 
+  it('keeps the plan with its days, and the jobs applied for in either chat', async () => {
+    const { tap, send, ask, store, app, database } = await twoChats();
+    await tap(web, 'consent.sv.yes');
+    await send(web, { kind: 'command', name: 'plan' });
+    await tap(web, 'plan_on.months_3');
+    await tap(web, 'plan_remind.on');
+    await tap(web, 'applied.sample0001');
+    await tap(telegram, 'consent.sv.yes');
+    await tap(telegram, 'applied.sample0002');
+    const before = await store.load(web, app.now());
+    const days = () => database.db.all(sql`select day from plan_day order by day`);
+    const daysBefore = await days();
+    expect(daysBefore).not.toEqual([]);
+    const token = await ask(telegram);
+    await tap(web, `join.${token}.yes`);
+    const person = await store.load(telegram, app.now());
+    expect(person?.session.plan).toEqual(before?.session.plan);
+    expect(person?.session.applied?.map(({ id }) => id).toSorted()).toEqual(['sample0001', 'sample0002']);
+    expect(await days()).toEqual(daysBefore);
+    expect(await database.db.all(sql`select distinct person_id as id from plan_day`)).toEqual([
+      { id: person?.id },
+    ]);
+  });
+
   it('a link is good once, for fifteen minutes, and a no leaves everything as it is', async () => {
     const { tap, send, ask, answers, people, setClock } = await twoChats();
     await tap(telegram, 'consent.sv.yes');

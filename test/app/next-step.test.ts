@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { SyncState } from '../../src/app/ad-ports.ts';
 import {
   betweenAttempts,
   betweenRequests,
@@ -13,7 +14,6 @@ import {
   overlap,
   tooLongAway,
 } from '../../src/app/next-step.ts';
-import type { SyncState } from '../../src/app/ports.ts';
 
 const minute = 60_000;
 const hour = 60 * minute;

@@ -43,10 +43,16 @@ describe.each(['sv', 'ar', 'so'])('in %s', (locale) => {
       expect(await findings(page), verb).toEqual([]);
       await person.tap('back');
     }
-    for (const place of ['answers', 'language', 'privacy', 'help', 'mydata', 'forget']) {
+    for (const place of ['answers', 'plan', 'applied', 'language', 'privacy', 'help', 'mydata', 'forget']) {
       await person.say(`/${place}`);
       expect(await findings(page), place).toEqual([]);
     }
+    await person.say('/plan');
+    await person.say('2027-06-01');
+    expect(await findings(page), 'the steps of a plan').toEqual([]);
+    expect(await sidewaysRoom(page), 'the steps of a plan').toBe(0);
+    await page.goto(`${site.url}/chat/plan`);
+    expect(await findings(page), 'a plan to print').toEqual([]);
     await page.goto(`${site.url}/chat/end`);
     expect(await findings(page), 'end').toEqual([]);
     await page.locator('main button').click();

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { AdChange, AdStore } from '../../src/app/ports.ts';
+import type { AdChange, AdStore } from '../../src/app/ad-ports.ts';
 import type { Vacancy } from '../../src/core/vacancy.ts';
 import { job } from '../support/job.ts';
 import { at, openStore, places, today } from './open-store.ts';

@@ -11,7 +11,12 @@ beforeEach(async () => {
 afterEach(() => telegram.close());
 
 test('menus are set for everyone and for each language of two letters, the only ones Telegram knows', async () => {
-  const languages = ['sv', 'ar', 'ckb'].map((code) => ({ code, name: code, readBySpeaker: true }));
+  const languages = ['sv', 'ar', 'ckb'].map((code) => ({
+    code,
+    name: code,
+    readBySpeaker: true,
+    months: [],
+  }));
   await setMenus(makeApi('42:TEST', telegram.url), speakerForTests(), languages);
   const menus = telegram.calls.filter(({ method }) => method === 'setMyCommands');
   expect(menus.map(({ body }) => body['language_code'])).toEqual([undefined, 'sv', 'ar']);

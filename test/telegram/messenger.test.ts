@@ -68,7 +68,11 @@ describe('a turn', () => {
   });
 
   test('hands over a file', async () => {
-    await messenger().tell({ locale: 'sv', screen: question, file: { name: 'landa.json', json: '{"å":1}' } });
+    await messenger().tell({
+      locale: 'sv',
+      screen: question,
+      file: { name: 'landa.json', type: 'application/json', content: '{"å":1}' },
+    });
     expect(methods()).toEqual(['sendMessage', 'sendDocument']);
     const { raw } = telegram.calls[1]?.body ?? {};
     expect(raw).toMatch(/filename="?landa\.json/);
@@ -159,7 +163,7 @@ describe('when Telegram refuses', () => {
     expect(await messenger('q').tell(turned)).toEqual({});
     expect(methods()).toEqual(['editMessageText', 'answerCallbackQuery']);
     telegram.fail('sendDocument', 403, blocked);
-    const file = { name: 'landa.json', json: '{}' };
+    const file = { name: 'landa.json', type: 'application/json', content: '{}' };
     await expect(messenger().tell({ locale: 'sv', screen: question, file })).resolves.toBeDefined();
   });
 

@@ -50,7 +50,7 @@ export function cardScreen(scene: Scene): Screen {
         ...shareButton(scene, vacancy),
         button('button-not-for-me', tap('not', vacancy.id)),
       ],
-      reminderRow(scene, vacancy),
+      [...reminderRow(scene, vacancy), ...planButton(scene, vacancy)],
       [hasMoreQuestions(scene) ? toFit : toAnswers],
     ],
   };
@@ -205,6 +205,11 @@ function reminderRow(scene: Scene, vacancy: Vacancy): readonly Button[] {
   if (saved.remind) return [button('button-unremind', tap('unremind', vacancy.id))];
   const isSoon = daysLeft(vacancy, scene.world.today) <= remindDaysBefore + 1;
   return isSoon ? [] : [button('button-remind', tap('remind', vacancy.id))];
+}
+
+/** Under a job that was saved: it is the person's to plan for. */
+function planButton({ session }: Scene, { id }: Vacancy): readonly Button[] {
+  return session.saved.some((saved) => saved.id === id) ? [button('plan-this', tap('plan', id))] : [];
 }
 
 function saveButton(isSaved: boolean, vacancy: Vacancy): Button {

@@ -60,7 +60,11 @@ export function applyScreen(scene: Scene): Screen {
       ),
       { kind: 'small', say: 'apply-you-send' },
     ],
-    rows: [...(url ? [[openLink(url)]] : []), [back]],
+    rows: [
+      ...(url ? [[openLink(url)]] : []),
+      [appliedButton(scene, vacancy), button('plan-this', tap('plan', vacancy.id))],
+      [back],
+    ],
   };
 }
 
@@ -68,6 +72,12 @@ const toAsk = ['apply-ask-permanent', 'apply-ask-hours', 'apply-ask-housing', 'a
 
 function isInSwedish({ session }: Scene): boolean {
   return session.locale === 'sv' || session.inSwedish === true;
+}
+
+/** Only the person knows whether they have applied; it is for their own list. */
+function appliedButton({ session }: Scene, { id }: Vacancy): Button {
+  const isMarked = session.applied?.some((one) => one.id === id) === true;
+  return button(isMarked ? 'applied-marked' : 'applied-mark', tap('applied', id));
 }
 
 function openLink(url: string): Button {

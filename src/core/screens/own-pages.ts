@@ -141,6 +141,12 @@ export function myDataScreen(scene: Scene): Screen {
         say: 'mydata-jobs',
         args: { saved: session.saved.length, dismissed: Object.keys(session.dismissed).length },
       },
+      ...(session.plan
+        ? [{ kind: 'text' as const, say: 'mydata-plan', args: { starts: { date: session.plan.startsOn } } }]
+        : []),
+      ...(session.applied?.length
+        ? [{ kind: 'text' as const, say: 'mydata-applied', args: { count: session.applied.length } }]
+        : []),
       { kind: 'text', say: scene.waiting ? 'waiting-on' : 'waiting-off' },
       { kind: 'small', say: 'mydata-file' },
     ],
@@ -188,6 +194,7 @@ export function helpScreen(scene: Scene): Screen {
     ],
     rows: [
       [toJobs, toSupport],
+      [button('menu-plan', tap('go', 'plan')), button('menu-applied', tap('go', 'applied'))],
       [toAnswers, button('menu-language', tap('go', 'language'))],
       [button('menu-privacy', tap('go', 'privacy'))],
       joinButtons(scene.world),

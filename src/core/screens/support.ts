@@ -2,9 +2,11 @@ import type { Fact } from '../facts.ts';
 import { type AssessedGrant, chooseSupport } from '../grant.ts';
 import { explainGrant } from '../grant-explanation.ts';
 import { factsAtDestination, type Scene } from '../scene.ts';
-import type { Block, Button, Screen, Text } from '../screen.ts';
+import type { Block, Button, Screen } from '../screen.ts';
 import { tap } from '../tap.ts';
 import { back, button, inRows, toJobs } from './buttons.ts';
+import { inOwnAndSwedish, isUnread } from './own-language.ts';
+import { ownWishBlocks } from './own-wish.ts';
 
 /** At most three first; the rest as buttons; what has ended in one calm line with a page behind it. */
 export function supportScreen(scene: Scene): Screen {
@@ -26,6 +28,7 @@ export function supportScreen(scene: Scene): Screen {
       ]),
       { kind: 'small', say: 'support-apart' },
       { kind: 'text', say: 'ended-line' },
+      ...ownWishBlocks(scene),
     ],
     rows: [
       ...first.map(({ id, name }) => [
@@ -91,28 +94,11 @@ function grantButton({ grant }: AssessedGrant): Button {
 }
 
 /** Asks exactly the fact that a verdict hangs on, then comes back here. */
-function askButton({ world }: Scene, fact: Fact): Button {
+export function askButton({ world }: Scene, fact: Fact): Button {
   const step = world.flow.steps.find((one) => one.fact === fact)?.id ?? fact;
   return {
     label: { say: 'button-answer', args: { question: { say: `short-${step}` } } },
     action: tap('change', step),
     style: 'primary',
   };
-}
-
-/** Until a speaker has read a language, what is said about support also stands in Swedish. */
-function isUnread({ session, world }: Scene): boolean {
-  return (
-    world.languages.find(({ code }) => code === session.locale)?.readBySpeaker === false &&
-    session.locale !== 'sv'
-  );
-}
-
-function inOwnAndSwedish(scene: Scene, kind: 'text', text: Text): readonly Block[] {
-  return isUnread(scene)
-    ? [
-        { kind, ...text },
-        { kind: 'original', ...text },
-      ]
-    : [{ kind, ...text }];
 }
