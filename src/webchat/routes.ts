@@ -36,10 +36,14 @@ export function makeChat(options: ChatOptions): Hono {
   const chat = new Hono();
 
   chat.use(async (c, next) => {
+    // The first form is bound to nobody yet: sent from elsewhere, it would set a conversation that its sender knows.
+    if (c.req.method === 'POST' && /^(?:cross|same)-site$/.test(c.req.header('Sec-Fetch-Site') ?? ''))
+      return c.redirect('/chat', 303);
     await options.prepare();
     await next();
     // What a person said must not be found by the next one at this computer.
     c.header('Cache-Control', 'no-store');
+    return;
   });
 
   chat.get('/', async (c) => {
@@ -183,9 +187,15 @@ export function makeChat(options: ChatOptions): Hono {
     return chooseLanguage(languages, asked, c.req.header('Accept-Language'));
   }
 
-  /** The same first form, sent twice, begins one conversation. */
+  /**
+   * The same first form, sent twice, begins one conversation. It opens none in which anything has been said since:
+   * the form may still stand in somebody else's browser, or in this one's history.
+   */
   async function beginVisit({ updateId, isKept }: ReceivedForm): Promise<Visit> {
-    return { id: await signer.sign(`visit/${updateId}`), isKept };
+    const visit = { id: await signer.sign(`visit/${updateId}`), isKept };
+    const there = await advisor.store.load(addressOf(visit, now()), now());
+    if (!there || there.recentUpdates.at(-1) === updateId) return visit;
+    return { id: await signer.sign(`visit/${updateId}/${advisor.newId()}`), isKept };
   }
 
   async function takeTurn(visit: Visit, form: ReceivedForm, clientLanguage: string | undefined) {

@@ -84,6 +84,28 @@ describe('the web chat without scripts', () => {
     expect(await count('person')).toBe(1);
   });
 
+  it('opens no conversation with its first form once something has been said in it', async () => {
+    const { visitor, count } = await site();
+    const [one, other] = [visitor(), visitor()];
+    await one.open('/chat?at=lang.sv');
+    const first = { ...one.marks(), tap: 'consent.sv.yes' };
+    await one.post('/chat', first);
+    await one.tap('a.work.5330');
+    expect(await other.post('/chat', first)).toContain('Vilket jobb söker du?');
+    expect(other.html()).not.toContain('class="answer"');
+    expect(other.cookies.get('landa')).not.toBe(one.cookies.get('landa'));
+    expect(await count('person')).toBe(2);
+  });
+
+  it.each(['cross-site', 'same-site'])('takes no form from a page elsewhere (%s)', async (from) => {
+    const { visitor, count } = await site();
+    const [owner, lured] = [visitor(), visitor({ 'Sec-Fetch-Site': from })];
+    await owner.open('/chat?at=lang.sv');
+    await lured.post('/chat', { ...owner.marks(), tap: 'consent.sv.yes' });
+    expect(lured.cookies.size).toBe(0);
+    expect(await count('person')).toBe(0);
+  });
+
   it('takes no form that was made for somebody else', async () => {
     const { visitor } = await site();
     const [one, other] = [visitor(), visitor()];
