@@ -53,6 +53,8 @@ export function makeChat(options: ChatOptions): Hono {
     const shown = visit && (await showChat(advisor, addressOf(visit, now())));
     if (visit && shown) {
       await advisor.store.extend(addressOf(visit, now()), now()).catch(() => {});
+      // The cookie lasts as long as what it opens.
+      if (visit.isKept) writeVisit(c, visit, isSecure);
       return renderTurn(
         c,
         visit,
@@ -102,6 +104,8 @@ export function makeChat(options: ChatOptions): Hono {
       return c.redirect(`/chat/ended?why=forgotten&lang=${reply?.locale}`, 303);
     }
     if (screen && outsideScreens.includes(screen.id)) {
+      // Without a conversation nothing has ended: a no to a link, or a link that is no longer good.
+      if (!before) return c.redirect(notesOf(screen).length > 0 ? '/chat/ended?why=join' : '/chat', 303);
       endVisit(c, isSecure);
       return c.redirect('/chat/ended?why=idle', 303);
     }
@@ -125,7 +129,8 @@ export function makeChat(options: ChatOptions): Hono {
       if (visit) leaveNotes(c, notesOf(screen), isSecure);
       return c.redirect(visit ? '/chat' : '/chat/ended?why=join');
     }
-    return c.html(await renderWelcome(options, visitorOf(c), {}, { reply, visit }));
+    const locale = c.req.query('lang') === undefined ? reply.locale : visitorOf(c);
+    return c.html(await renderWelcome(options, locale, {}, { reply: { ...reply, locale }, visit }));
   });
 
   chat.post('/keep', bodyLimit({ maxSize: 4 * 1024 }), async (c) => {
@@ -172,7 +177,8 @@ export function makeChat(options: ChatOptions): Hono {
     if (visit && (await readForm({ ...fields, say: '' }, signer, visit))) {
       await advisor.store.leave(addressOf(visit, now()));
       endVisit(c, isSecure);
-      c.header('Clear-Site-Data', '"cache", "cookies", "storage"');
+      // Not "cookies": that would take those of the whole registered domain, a municipality's other services too.
+      c.header('Clear-Site-Data', '"cache", "storage"');
     }
     return c.redirect(`/chat/ended?why=asked&lang=${visitorOf(c, String(fields['lang'] ?? ''))}`, 303);
   });
