@@ -28,6 +28,7 @@ document.addEventListener('submit', async (event) => {
       headers: { 'X-Landa': 'turn' },
       signal: AbortSignal.timeout(30_000),
     });
+    if (!response.ok) return showTrouble();
     const page = new DOMParser().parseFromString(await response.text(), 'text/html');
     const main = page.querySelector('main#chat');
     if (!main || !find('main#chat')) {
@@ -52,6 +53,9 @@ function showPage(page, main, key) {
   const before = find('#now')?.dataset.screen;
   document.documentElement.lang = page.documentElement.lang;
   document.documentElement.dir = page.documentElement.dir;
+  document.title = page.title;
+  const words = page.querySelector('#heard');
+  if (words instanceof HTMLElement) heard()?.setAttribute('data-busy', words.dataset.busy ?? '');
   for (const selector of ['header', 'main#chat', 'dialog', '#trouble']) {
     const fresh = selector === 'main#chat' ? main : page.querySelector(selector);
     if (fresh) find(selector)?.replaceWith(document.adoptNode(fresh));
@@ -138,7 +142,7 @@ function waitForSilence() {
   watch = setInterval(() => {
     const silent = (Date.now() - lastSign) / 1000;
     const dialog = find('#idle');
-    if (silent >= seconds) location.replace('/chat/ended?why=idle');
+    if (silent >= seconds) location.replace(`/chat/ended?why=idle&lang=${document.documentElement.lang}`);
     else if (silent >= seconds - 120 && dialog instanceof HTMLDialogElement && !dialog.open)
       dialog.showModal();
   }, 1000);

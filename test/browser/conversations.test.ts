@@ -134,6 +134,38 @@ describe('with scripts', () => {
     await page.context().close();
   });
 
+  it('an answer that we could not take stays in its field too', async () => {
+    const page = await open('sv');
+    const person = personAt(page);
+    await page.locator('main a.primary').click();
+    await person.tap('consent.sv.yes');
+    await page.route('**/chat', (route) =>
+      route.fulfill({ status: 503, contentType: 'text/html', body: '<p>' }),
+    );
+    await page.locator('#say').fill('vårdbiträde');
+    await page.locator('#say').press('Enter');
+    await page.locator('#trouble').waitFor();
+    expect(await page.locator('#say').inputValue()).toBe('vårdbiträde');
+    await page.context().close();
+  });
+
+  it('a language chosen in the conversation is that of everything on the page', async () => {
+    const page = await open('sv');
+    const person = personAt(page);
+    await page.locator('main a.primary').click();
+    await person.tap('consent.sv.yes');
+    const before = await page.title();
+    await person.say('/language');
+    await person.tap('lang.so');
+    const words = () =>
+      page.evaluate(() => [document.title, document.querySelector('#heard')?.getAttribute('data-busy')]);
+    const [title, busy] = await words();
+    expect(title).not.toBe(before);
+    await page.reload();
+    expect(await words()).toEqual([title, busy]);
+    await page.context().close();
+  });
+
   it('asks after eighteen silent minutes, and clears the page after twenty', async () => {
     const page = await open('sv');
     const person = personAt(page);
@@ -146,7 +178,7 @@ describe('with scripts', () => {
     await page.locator('#idle button').click();
     expect(await page.locator('#idle').isVisible()).toBe(false);
     await page.clock.runFor(20 * 60_000 + 2000);
-    await page.waitForURL('**/chat/ended?why=idle');
+    await page.waitForURL('**/chat/ended?why=idle&lang=sv');
     expect(await page.locator('main').innerText()).toContain('Samtalet är slut');
     await page.context().close();
   });

@@ -216,6 +216,12 @@ describe('on a shared computer', () => {
     expect(await second.open('/chat')).toContain('Samtalet är slut');
   });
 
+  it('a page without scripts leaves by itself, to the end in its own language', async () => {
+    const { visitor } = await site();
+    const one = visitor({ 'Accept-Language': 'sv' });
+    expect(await one.begin('so')).toContain('content="1200;url=/chat/ended?why=idle&amp;lang=so"');
+  });
+
   it('"End and clear" asks once, then leaves nothing', async () => {
     const { visitor, count } = await site();
     const one = visitor();
