@@ -12,21 +12,26 @@ let isBusy = false;
 
 document.addEventListener('submit', async (event) => {
   const form = event.target;
-  if (!(form instanceof HTMLFormElement) || !('turn' in form.dataset)) return;
+  // A browser that cannot say which button was pressed sends the form by itself.
+  if (!(form instanceof HTMLFormElement) || !('turn' in form.dataset) || !('submitter' in event)) return;
   event.preventDefault();
   if (isBusy) return;
   isBusy = true;
   const button = event.submitter;
-  const fields = new FormData(form, button instanceof HTMLButtonElement ? button : null);
+  const fields = new FormData(form);
+  // By hand: older browsers do not take the button as FormData's second argument.
+  if (button instanceof HTMLButtonElement && button.name) fields.append(button.name, button.value);
   const key = keyOf(document.activeElement);
   document.body.setAttribute('aria-busy', 'true');
   const slow = setTimeout(() => say(heard()?.dataset.busy), 1500);
+  const tooSlow = new AbortController();
+  const limit = setTimeout(() => tooSlow.abort(), 30_000);
   try {
     const response = await fetch(form.action, {
       method: 'POST',
       body: new URLSearchParams([...fields].map(([name, value]) => [name, String(value)])),
       headers: { 'X-Landa': 'turn' },
-      signal: AbortSignal.timeout(30_000),
+      signal: tooSlow.signal,
     });
     if (!response.ok) return showTrouble();
     const page = new DOMParser().parseFromString(await response.text(), 'text/html');
@@ -40,6 +45,7 @@ document.addEventListener('submit', async (event) => {
     showTrouble();
   } finally {
     clearTimeout(slow);
+    clearTimeout(limit);
     isBusy = false;
     document.body.removeAttribute('aria-busy');
   }
@@ -130,12 +136,20 @@ function prepare() {
   waitForSilence();
 }
 
+/** The other tabs of this browser: a sign of life in one is one in all, and what has ended is shown in none. */
+const tabs = 'BroadcastChannel' in window ? new BroadcastChannel('landa') : undefined;
+tabs?.addEventListener('message', ({ data }) => {
+  if (data === 'ended' && find('main#chat')) location.replace('/chat');
+  lastSign = Date.now();
+});
+
 /** On a shared computer the conversation ends after a while: two minutes before, somebody is asked to say so. */
 let lastSign = Date.now();
 /** @type {ReturnType<typeof setInterval> | undefined} */
 let watch;
 function waitForSilence() {
   lastSign = Date.now();
+  tabs?.postMessage(find('main#chat') ? 'here' : 'ended');
   clearInterval(watch);
   const seconds = Number(find('main#chat')?.dataset.idle ?? 0);
   if (!seconds) return;
@@ -152,6 +166,7 @@ document.addEventListener('close', stay, true);
 async function stay(event) {
   if (!(event.target instanceof HTMLElement) || event.target.id !== 'idle') return;
   lastSign = Date.now();
+  tabs?.postMessage('here');
   await fetch('/chat/here', { method: 'POST' }).catch(() => {});
 }
 
