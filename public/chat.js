@@ -12,22 +12,28 @@ let isBusy = false;
 
 document.addEventListener('submit', async (event) => {
   const form = event.target;
-  if (!(form instanceof HTMLFormElement) || !('turn' in form.dataset)) return;
+  // A browser that cannot say which button was pressed sends the form by itself.
+  if (!(form instanceof HTMLFormElement) || !('turn' in form.dataset) || !('submitter' in event)) return;
   event.preventDefault();
   if (isBusy) return;
   isBusy = true;
   const button = event.submitter;
-  const fields = new FormData(form, button instanceof HTMLButtonElement ? button : null);
+  const fields = new FormData(form);
+  // By hand: older browsers do not take the button as FormData's second argument.
+  if (button instanceof HTMLButtonElement && button.name) fields.append(button.name, button.value);
   const key = keyOf(document.activeElement);
   document.body.setAttribute('aria-busy', 'true');
   const slow = setTimeout(() => say(heard()?.dataset.busy), 1500);
+  const tooSlow = new AbortController();
+  const limit = setTimeout(() => tooSlow.abort(), 30_000);
   try {
     const response = await fetch(form.action, {
       method: 'POST',
       body: new URLSearchParams([...fields].map(([name, value]) => [name, String(value)])),
       headers: { 'X-Landa': 'turn' },
-      signal: AbortSignal.timeout(30_000),
+      signal: tooSlow.signal,
     });
+    if (!response.ok) return showTrouble();
     const page = new DOMParser().parseFromString(await response.text(), 'text/html');
     const main = page.querySelector('main#chat');
     if (!main || !find('main#chat')) {
@@ -39,6 +45,7 @@ document.addEventListener('submit', async (event) => {
     showTrouble();
   } finally {
     clearTimeout(slow);
+    clearTimeout(limit);
     isBusy = false;
     document.body.removeAttribute('aria-busy');
   }
@@ -53,6 +60,8 @@ function showPage(page, main, key, typed) {
   document.documentElement.lang = page.documentElement.lang;
   document.documentElement.dir = page.documentElement.dir;
   document.title = page.title;
+  const words = page.querySelector('#heard');
+  if (words instanceof HTMLElement) heard()?.setAttribute('data-busy', words.dataset.busy ?? '');
   for (const selector of ['header', 'main#chat', 'dialog', '#trouble']) {
     const fresh = selector === 'main#chat' ? main : page.querySelector(selector);
     if (fresh) find(selector)?.replaceWith(document.adoptNode(fresh));
@@ -134,19 +143,27 @@ function prepare() {
   waitForSilence();
 }
 
+/** The other tabs of this browser: a sign of life in one is one in all, and what has ended is shown in none. */
+const tabs = 'BroadcastChannel' in window ? new BroadcastChannel('landa') : undefined;
+tabs?.addEventListener('message', ({ data }) => {
+  if (data === 'ended' && find('main#chat')) location.replace('/chat');
+  lastSign = Date.now();
+});
+
 /** On a shared computer the conversation ends after a while: two minutes before, somebody is asked to say so. */
 let lastSign = Date.now();
 /** @type {ReturnType<typeof setInterval> | undefined} */
 let watch;
 function waitForSilence() {
   lastSign = Date.now();
+  tabs?.postMessage(find('main#chat') ? 'here' : 'ended');
   clearInterval(watch);
   const seconds = Number(find('main#chat')?.dataset.idle ?? 0);
   if (!seconds) return;
   watch = setInterval(() => {
     const silent = (Date.now() - lastSign) / 1000;
     const dialog = find('#idle');
-    if (silent >= seconds) location.replace('/chat/ended?why=idle');
+    if (silent >= seconds) location.replace(`/chat/ended?why=idle&lang=${document.documentElement.lang}`);
     else if (silent >= seconds - 120 && dialog instanceof HTMLDialogElement && !dialog.open)
       dialog.showModal();
   }, 1000);
@@ -156,6 +173,7 @@ document.addEventListener('close', stay, true);
 async function stay(event) {
   if (!(event.target instanceof HTMLElement) || event.target.id !== 'idle') return;
   lastSign = Date.now();
+  tabs?.postMessage('here');
   await fetch('/chat/here', { method: 'POST' }).catch(() => {});
 }
 

@@ -2,7 +2,7 @@ import type { Session } from './session.ts';
 
 /**
  * Two conversations of the same person as one. Where both answered, the one asked for last counts: `into`,
- * from which the link was taken. Nothing that was saved or put aside is lost.
+ * from which the link was taken. Nothing that was saved or put aside is lost, nor a reminder asked for in either.
  */
 export function mergeSessions(into: Session, from: Session | undefined): Session {
   const { returnTo = { screen: 'jobs' } } = into.view;
@@ -10,11 +10,13 @@ export function mergeSessions(into: Session, from: Session | undefined): Session
   const session: Session = { ...into, view, joined: true };
   if (!from) return session;
   const known = new Set(into.saved.map(({ id }) => id));
+  const reminded = new Set(from.saved.flatMap(({ id, remind }) => (remind ? [id] : [])));
+  const own = into.saved.map((one) => (reminded.has(one.id) ? { ...one, remind: true } : one));
   return {
     ...session,
     consentedOn: into.consentedOn < from.consentedOn ? into.consentedOn : from.consentedOn,
     answers: { ...from.answers, ...into.answers },
-    saved: [...from.saved.filter(({ id }) => !known.has(id)), ...into.saved].slice(-50),
+    saved: [...from.saved.filter(({ id }) => !known.has(id)), ...own].slice(-50),
     dismissed: { ...from.dismissed, ...into.dismissed },
     ...mergeApplied(into.applied, from.applied),
     ...((into.plan ?? from.plan) ? { plan: into.plan ?? from.plan } : {}),

@@ -27,7 +27,7 @@ export function renderChat(
     locale,
     title: titleOf(screen, reader) ?? say('web-title'),
     script: 'chat.js',
-    ...(isKept ? {} : { leaves: { seconds: idleMinutes * 60, to: '/chat/ended?why=idle' } }),
+    ...(isKept ? {} : { leaves: { seconds: idleMinutes * 60, to: `/chat/ended?why=idle&lang=${locale}` } }),
     body: (
       <>
         <Top reader={reader} isTalking>

@@ -57,6 +57,8 @@ export function renderEnded(
     languages,
     inLanguage: (code) => `/chat/ended?why=${why}&lang=${code}`,
     title: say('web-ended-title'),
+    // Tells the other tabs.
+    script: 'chat.js',
     body: (
       <section class="message">
         <h1>{say(why === 'join' ? 'join-title' : 'web-ended-title')}</h1>

@@ -23,10 +23,14 @@ export function makeChat(options: ChatOptions): Hono {
   const chat = new Hono();
 
   chat.use(async (c, next) => {
+    // The first form is bound to nobody yet: sent from elsewhere, it would set a conversation that its sender knows.
+    if (c.req.method === 'POST' && /^(?:cross|same)-site$/.test(c.req.header('Sec-Fetch-Site') ?? ''))
+      return c.redirect('/chat', 303);
     await options.prepare();
     await next();
     // What a person said must not be found by the next one at this computer.
     c.header('Cache-Control', 'no-store');
+    return;
   });
 
   chat.get('/', async (c) => {
@@ -36,6 +40,8 @@ export function makeChat(options: ChatOptions): Hono {
     const shown = visit && (await showChat(advisor, addressOf(visit, now())));
     if (visit && shown) {
       await advisor.store.extend(addressOf(visit, now()), now()).catch(() => {});
+      // The cookie lasts as long as what it opens.
+      if (visit.isKept) writeVisit(c, visit, isSecure);
       return renderTurn(
         c,
         visit,
@@ -85,8 +91,8 @@ export function makeChat(options: ChatOptions): Hono {
       return c.redirect(`/chat/ended?why=forgotten&lang=${reply?.locale}`, 303);
     }
     if (screen && outsideScreens.includes(screen.id)) {
-      // Who said no to joining was never in a conversation here.
-      if (!before) return c.redirect('/chat', 303);
+      // Without a conversation nothing has ended: a no to a link, or a link that is no longer good.
+      if (!before) return c.redirect(notesOf(screen).length > 0 ? '/chat/ended?why=join' : '/chat', 303);
       endVisit(c, isSecure);
       return c.redirect('/chat/ended?why=idle', 303);
     }
@@ -110,7 +116,8 @@ export function makeChat(options: ChatOptions): Hono {
       if (visit) leaveNotes(c, notesOf(screen), isSecure);
       return c.redirect(visit ? '/chat' : '/chat/ended?why=join');
     }
-    return c.html(await renderWelcome(options, visitorOf(c), {}, { reply, visit }));
+    const locale = c.req.query('lang') === undefined ? reply.locale : visitorOf(c);
+    return c.html(await renderWelcome(options, locale, {}, { reply: { ...reply, locale }, visit }));
   });
 
   chat.post('/keep', bodyLimit({ maxSize: 4 * 1024 }), async (c) => {
@@ -166,7 +173,8 @@ export function makeChat(options: ChatOptions): Hono {
     if (visit && (await readForm({ ...fields, say: '' }, signer, visit))) {
       await advisor.store.leave(addressOf(visit, now()));
       endVisit(c, isSecure);
-      c.header('Clear-Site-Data', '"cache", "cookies", "storage"');
+      // Not "cookies": that would take those of the whole registered domain, a municipality's other services too.
+      c.header('Clear-Site-Data', '"cache", "storage"');
     }
     return c.redirect(`/chat/ended?why=asked&lang=${visitorOf(c, String(fields['lang'] ?? ''))}`, 303);
   });
@@ -187,9 +195,15 @@ export function makeChat(options: ChatOptions): Hono {
     return chooseLanguage(languages, asked, c.req.header('Accept-Language'));
   }
 
-  /** The same first form, sent twice, begins one conversation. */
+  /**
+   * The same first form, sent twice, begins one conversation. It opens none in which anything has been said since:
+   * the form may still stand in somebody else's browser, or in this one's history.
+   */
   async function beginVisit({ updateId, isKept }: ReceivedForm): Promise<Visit> {
-    return { id: await signer.sign(`visit/${updateId}`), isKept };
+    const visit = { id: await signer.sign(`visit/${updateId}`), isKept };
+    const there = await advisor.store.load(addressOf(visit, now()), now());
+    if (!there || there.recentUpdates.at(-1) === updateId) return visit;
+    return { id: await signer.sign(`visit/${updateId}/${advisor.newId()}`), isKept };
   }
 
   async function takeTurn(visit: Visit, form: ReceivedForm, clientLanguage: string | undefined) {

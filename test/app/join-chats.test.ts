@@ -101,6 +101,18 @@ describe('one conversation in Telegram and in a browser', () => {
     ]);
   });
 
+  it('a reminder asked for in either chat is shown as asked for, since it will be sent', async () => {
+    const { tap, ask, store, app } = await twoChats();
+    for (const chat of [web, telegram]) {
+      await tap(chat, 'consent.sv.yes');
+      await tap(chat, 'save.sample0001');
+    }
+    await tap(web, 'remind.sample0001');
+    await tap(web, `join.${await ask(telegram)}.yes`);
+    const person = await store.load(telegram, app.now());
+    expect(person?.session.saved).toMatchObject([{ id: 'sample0001', remind: true }]);
+  });
+
   it('a link is good once, for fifteen minutes, and a no leaves everything as it is', async () => {
     const { tap, send, ask, answers, people, setClock } = await twoChats();
     await tap(telegram, 'consent.sv.yes');

@@ -148,6 +148,76 @@ describe('with scripts', () => {
     await page.context().close();
   });
 
+  it('an answer that we could not take stays in its field too', async () => {
+    const page = await open('sv');
+    const person = personAt(page);
+    await page.locator('main a.primary').click();
+    await person.tap('consent.sv.yes');
+    await page.route('**/chat', (route) =>
+      route.fulfill({ status: 503, contentType: 'text/html', body: '<p>' }),
+    );
+    await page.locator('#say').fill('vårdbiträde');
+    await page.locator('#say').press('Enter');
+    await page.locator('#trouble').waitFor();
+    expect(await page.locator('#say').inputValue()).toBe('vårdbiträde');
+    await page.context().close();
+  });
+
+  it('a language chosen in the conversation is that of everything on the page', async () => {
+    const page = await open('sv');
+    const person = personAt(page);
+    await page.locator('main a.primary').click();
+    await person.tap('consent.sv.yes');
+    const before = await page.title();
+    await person.say('/language');
+    await person.tap('lang.so');
+    const words = () =>
+      page.evaluate(() => [document.title, document.querySelector('#heard')?.getAttribute('data-busy')]);
+    const [title, busy] = await words();
+    expect(title).not.toBe(before);
+    await page.reload();
+    expect(await words()).toEqual([title, busy]);
+    await page.context().close();
+  });
+
+  it('a browser of some years ago answers as well', async () => {
+    const page = await open('sv');
+    const person = personAt(page);
+    await page.addInitScript(() => {
+      Reflect.deleteProperty(AbortSignal, 'timeout');
+      const Now = FormData;
+      window.FormData = class extends Now {
+        constructor(form?: HTMLFormElement) {
+          super(form);
+        }
+      };
+    });
+    await page.locator('main a.primary').click();
+    await person.tap('consent.sv.yes');
+    await person.tap('a.work.5330');
+    expect(await person.now()).toContain('Var bor du nu?');
+    await page.context().close();
+  });
+
+  it('a sign of life in one tab is one in all, and "End and clear" clears them all', async () => {
+    const page = await open('sv');
+    await page.locator('main a.primary').click();
+    await personAt(page).tap('consent.sv.yes');
+    await page.clock.install({ time: Date.now() });
+    await page.reload();
+    const second = await page.context().newPage();
+    await page.clock.runFor(15 * 60_000);
+    await second.goto(`${site.url}/chat`);
+    await personAt(second).tap('a.work.5330');
+    await page.clock.runFor(10 * 60_000);
+    expect(page.url()).toBe(`${site.url}/chat#now`);
+    await second.goto(`${site.url}/chat/end`);
+    await second.locator('main button').click();
+    await page.locator('main#chat').waitFor({ state: 'detached' });
+    expect(await page.locator('main').innerText()).not.toContain('Vårdbiträde');
+    await page.context().close();
+  });
+
   it('asks after eighteen silent minutes, and clears the page after twenty', async () => {
     const page = await open('sv');
     const person = personAt(page);
@@ -160,7 +230,7 @@ describe('with scripts', () => {
     await page.locator('#idle button').click();
     expect(await page.locator('#idle').isVisible()).toBe(false);
     await page.clock.runFor(20 * 60_000 + 2000);
-    await page.waitForURL('**/chat/ended?why=idle');
+    await page.waitForURL('**/chat/ended?why=idle&lang=sv');
     expect(await page.locator('main').innerText()).toContain('Samtalet är slut');
     await page.context().close();
   });

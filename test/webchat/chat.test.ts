@@ -85,6 +85,28 @@ describe('the web chat without scripts', () => {
     expect(await count('person')).toBe(1);
   });
 
+  it('opens no conversation with its first form once something has been said in it', async () => {
+    const { visitor, count } = await site();
+    const [one, other] = [visitor(), visitor()];
+    await one.open('/chat?at=lang.sv');
+    const first = { ...one.marks(), tap: 'consent.sv.yes' };
+    await one.post('/chat', first);
+    await one.tap('a.work.5330');
+    expect(await other.post('/chat', first)).toContain('Vilket jobb söker du?');
+    expect(other.html()).not.toContain('class="answer"');
+    expect(other.cookies.get('landa')).not.toBe(one.cookies.get('landa'));
+    expect(await count('person')).toBe(2);
+  });
+
+  it.each(['cross-site', 'same-site'])('takes no form from a page elsewhere (%s)', async (from) => {
+    const { visitor, count } = await site();
+    const [owner, lured] = [visitor(), visitor({ 'Sec-Fetch-Site': from })];
+    await owner.open('/chat?at=lang.sv');
+    await lured.post('/chat', { ...owner.marks(), tap: 'consent.sv.yes' });
+    expect(lured.cookies.size).toBe(0);
+    expect(await count('person')).toBe(0);
+  });
+
   it('takes no form that was made for somebody else', async () => {
     const { visitor } = await site();
     const [one, other] = [visitor(), visitor()];
@@ -187,9 +209,17 @@ describe('on a shared computer', () => {
     setClock(later(80 * 24 * 60));
     expect(await first.open('/chat')).toContain('Vilket jobb söker du?');
     expect(await second.open('/chat')).toContain('Vilket jobb söker du?');
+    // The cookie would otherwise end ninety days after the first of them.
+    expect(second.last()?.headers.get('Set-Cookie')).toMatch(/^landa=k\..*Max-Age=7776000/);
     await second.post('/chat/keep', { ...second.marks(), keep: '0' });
     setClock(later(80 * 24 * 60 + 21));
     expect(await second.open('/chat')).toContain('Samtalet är slut');
+  });
+
+  it('a page without scripts leaves by itself, to the end in its own language', async () => {
+    const { visitor } = await site();
+    const one = visitor({ 'Accept-Language': 'sv' });
+    expect(await one.begin('so')).toContain('content="1200;url=/chat/ended?why=idle&amp;lang=so"');
   });
 
   it('"End and clear" asks once, then leaves nothing', async () => {
@@ -199,6 +229,7 @@ describe('on a shared computer', () => {
     expect(await one.open('/chat/end')).toContain('Vill du avsluta och rensa?');
     expect(await count('person')).toBe(1);
     await one.post('/chat/end', { ...one.marks(), lang: 'sv' });
+    expect(one.cleared()).toBe('"cache", "storage"');
     expect(one.html()).toContain('Allt är borta');
     expect(one.cookies.has('landa')).toBe(false);
     for (const table of ['person', 'address', 'wish']) expect(await count(table), table).toBe(0);
@@ -224,6 +255,54 @@ describe('on a shared computer', () => {
     const file = JSON.parse(await one.open('/chat/mydata.json'));
     expect(file).toMatchObject({ locale: 'sv', answers: { work: ['5330'] } });
     expect(await one.open('/chat')).toContain('Allt vi har sparat om dig');
+  });
+});
+
+describe('a link to a conversation in Telegram', () => {
+  async function offered() {
+    const made = await site({ config: { PUBLIC_URL: 'https://landa.example.se' } });
+    let token = '';
+    const send = (updateId: number, tap: string) =>
+      receiveUpdate(
+        made.app.advisor,
+        {
+          updateId,
+          address: { channel: 'telegram', id: '7' },
+          input: { kind: 'tap', tap, messageId: 1 },
+          isPrivate: true,
+        },
+        {
+          tell: async ({ screen }) => {
+            token = /chat\/join\/([\w-]+)/.exec(JSON.stringify(screen?.rows))?.[1] ?? '';
+            return { messageId: updateId };
+          },
+        },
+      );
+    await send(1, 'consent.sv.yes');
+    await send(2, 'go.join');
+    return { ...made, token };
+  }
+
+  it('a no leads to where one can begin, and says of nothing that it has ended', async () => {
+    const { visitor, token } = await offered();
+    const one = visitor();
+    expect(await one.open(`/chat/join/${token}`)).toContain('Vill du fortsätta samtalet här?');
+    expect(await one.tap(`join.${token}.no`)).not.toContain('Samtalet är slut');
+    expect(one.cookies.size).toBe(0);
+  });
+
+  it('says so when it was used while the question stood on the page', async () => {
+    const { visitor, token } = await offered();
+    const [one, other] = [visitor(), visitor()];
+    await one.open(`/chat/join/${token}`);
+    await other.open(`/chat/join/${token}`);
+    expect(await other.tap(`join.${token}.yes`)).toContain('Nu är det samma samtal på båda ställena');
+    expect(await one.tap(`join.${token}.yes`)).toContain('Länken har redan använts');
+  });
+
+  it('asks in the language that is chosen on the page', async () => {
+    const { visitor, token } = await offered();
+    expect(await visitor().open(`/chat/join/${token}?lang=ar`)).toContain('<html lang="ar" dir="rtl">');
   });
 });
 

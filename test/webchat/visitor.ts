@@ -6,6 +6,7 @@ export function makeVisitor(site: () => Hono, headers: Readonly<Record<string, s
   let html = '';
   let path = '/chat';
   let last: Response | undefined;
+  let cleared: string | null = null;
 
   async function open(to: string, init: RequestInit = {}): Promise<string> {
     for (let hops = 0; hops < 5; hops++) {
@@ -15,6 +16,7 @@ export function makeVisitor(site: () => Hono, headers: Readonly<Record<string, s
       });
       for (const line of response.headers.getSetCookie()) keep(line);
       last = response;
+      cleared = response.headers.get('Clear-Site-Data') ?? cleared;
       const next = response.headers.get('Location');
       if (!next) {
         html = await response.text();
@@ -56,6 +58,8 @@ export function makeVisitor(site: () => Hono, headers: Readonly<Record<string, s
     html: () => html,
     path: () => path,
     last: () => last,
+    /** What a page has asked the browser to clear. */
+    cleared: () => cleared,
     /** Follows the button or link that says this tap. */
     tap: (tap: string, more: Readonly<Record<string, string>> = {}) => {
       if (html.includes(`href="/chat?at=${encodeURIComponent(tap)}"`))
