@@ -132,6 +132,7 @@ export const intake: Flow = {
     asked('interview_far', 'yes', 'no'),
     asked('keeps_old_home', 'yes', 'no'),
     asked('rents_home', 'yes', 'no'),
+    asked('home_size', '1', '2', '3', '4_plus'),
   ],
   renamed: { steps: {}, values: {} },
 };

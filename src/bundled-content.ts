@@ -1,11 +1,14 @@
 // Written by `npm run generate`.
 
+import data_municipal_tax_tsv from '../data/municipal-tax.tsv';
 import data_municipalities_tsv from '../data/municipalities.tsv';
 import data_no_education_tsv from '../data/no-education.tsv';
 import data_occupation_groups_tsv from '../data/occupation-groups.tsv';
 import data_occupations_tsv from '../data/occupations.tsv';
 import data_pay_tsv from '../data/pay.tsv';
+import data_pay_by_region_tsv from '../data/pay-by-region.tsv';
 import data_places_tsv from '../data/places.tsv';
+import data_rents_tsv from '../data/rents.tsv';
 import data_substitutability_tsv from '../data/substitutability.tsv';
 import locales_ar_chat_ftl from '../locales/ar/chat.ftl';
 import locales_ar_intake_ftl from '../locales/ar/intake.ftl';
@@ -107,12 +110,15 @@ export const content: Content = {
     },
   },
   data: {
+    'municipal-tax': data_municipal_tax_tsv,
     municipalities: data_municipalities_tsv,
     'no-education': data_no_education_tsv,
     'occupation-groups': data_occupation_groups_tsv,
     occupations: data_occupations_tsv,
+    'pay-by-region': data_pay_by_region_tsv,
     pay: data_pay_tsv,
     places: data_places_tsv,
+    rents: data_rents_tsv,
     substitutability: data_substitutability_tsv,
   },
   samples: samples_openings_json,

@@ -1,4 +1,5 @@
 import type { Content } from './content-form.ts';
+import { parseLocalCosts } from './core/local-costs.ts';
 import { type Municipalities, parseMunicipalities } from './core/municipality.ts';
 import { type Occupations, parseOccupations } from './core/occupation.ts';
 import {
@@ -32,12 +33,14 @@ export function readKnowledge(content: Content): Knowledge {
   const municipalities = parseMunicipalities(
     content.data['municipalities'] ?? '',
     content.data['places'] ?? '',
+    parseLocalCosts({ tax: content.data['municipal-tax'] ?? '', rents: content.data['rents'] ?? '' }),
   );
   const occupations = parseOccupations({
     groups: content.data['occupation-groups'] ?? '',
     occupations: content.data['occupations'] ?? '',
     substitutability: content.data['substitutability'] ?? '',
     pay: content.data['pay'] ?? '',
+    payByRegion: content.data['pay-by-region'] ?? '',
     noEducation: content.data['no-education'] ?? '',
   });
   // The content tests hold that every language.json has this form.

@@ -89,3 +89,6 @@ reason-language-basic = مطلوب قليل من السويدية
 reason-language-good = مطلوبة سويدية جيدة
 reason-language-fluent = مطلوبة سويدية بطلاقة
 reason-housing-help = يقول الإعلان إنك تحصل على مساعدة في السكن
+reason-money-more = يبقى حوالي { $amount } أكثر في الشهر من العمل نفسه في { $home } ({ $year })
+reason-money-less = يبقى حوالي { $amount } أقل في الشهر من العمل نفسه في { $home } ({ $year })
+reason-money-same = يبقى المبلغ نفسه تقريبًا في الشهر كما في العمل نفسه في { $home } ({ $year })

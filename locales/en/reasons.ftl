@@ -81,3 +81,6 @@ reason-language-basic = Some Swedish is required
 reason-language-good = Good Swedish is required
 reason-language-fluent = Fluent Swedish is required
 reason-housing-help = The ad says that you get help with housing
+reason-money-more = About { $amount } more left a month than with the same work in { $home } ({ $year })
+reason-money-less = About { $amount } less left a month than with the same work in { $home } ({ $year })
+reason-money-same = About as much left a month as with the same work in { $home } ({ $year })

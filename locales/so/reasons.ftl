@@ -81,3 +81,6 @@ reason-language-basic = Af-Iswiidhish yar ayaa loo baahan yahay
 reason-language-good = Af-Iswiidhish fiican ayaa loo baahan yahay
 reason-language-fluent = Af-Iswiidhish si fiican loogu hadlo ayaa loo baahan yahay
 reason-housing-help = Xayeysiisku wuxuu sheegay in guriga lagaa caawinayo
+reason-money-more = Qiyaastii { $amount } ayaa bishii ka badan oo hadha, marka loo eego isla shaqada { $home } ({ $year })
+reason-money-less = Qiyaastii { $amount } ayaa bishii ka yar oo hadha, marka loo eego isla shaqada { $home } ({ $year })
+reason-money-same = Qiyaastii isku mid ayaa bishii hadha, marka loo eego isla shaqada { $home } ({ $year })

@@ -81,3 +81,6 @@ reason-language-basic = Lite svenska krävs
 reason-language-good = God svenska krävs
 reason-language-fluent = Flytande svenska krävs
 reason-housing-help = Annonsen säger att du får hjälp med bostad
+reason-money-more = Ungefär { $amount } mer kvar per månad än med samma jobb i { $home } ({ $year })
+reason-money-less = Ungefär { $amount } mindre kvar per månad än med samma jobb i { $home } ({ $year })
+reason-money-same = Ungefär lika mycket kvar per månad som med samma jobb i { $home } ({ $year })

@@ -14,7 +14,7 @@ import type { World } from '../core/world.ts';
 import { type Advisor, keptUpdates } from './advisor.ts';
 import { calendarFile, dataFile } from './files.ts';
 import { joinChats, joiningOf } from './join-chats.ts';
-import type { Input, Messenger, Person, Reply, SentFile, Shown, TurnCommit, Update } from './ports.ts';
+import type { Messenger, Person, Reply, SentFile, Shown, TurnCommit, Update } from './ports.ts';
 import { readScene, replyWith, standingScene } from './show-chat.ts';
 import { welcome } from './welcome.ts';
 
@@ -56,7 +56,7 @@ async function continueWith(
     await tellAgain(advisor, world, person, update, messenger);
     return true;
   }
-  const said = toSaid(update.input, shownHere(person, update));
+  const said = toSaid(update, person);
   if (said === undefined) return onBlocked(advisor, world, person, update);
 
   const change = converse(person.session, said, world);
@@ -215,8 +215,14 @@ function leavesBehind(person: Person, { answered }: Change, update: Update): { s
   return shown && isApart ? { shown: { ...shown, isPast: true } } : {};
 }
 
-function isLate(messageId: number, shown: Shown | undefined): boolean {
-  return shown !== undefined && (shown.isPast === true || messageId < shown.messageId);
+/**
+ * Two joined chats count their messages apart: after an answer in one, what is typed in the other belongs to what
+ * still stands there, unless its page has been loaded since (and then names no message).
+ */
+function isLate(messageId: number, { shown }: Person, { address }: Update): boolean {
+  if (shown === undefined) return false;
+  if (shown.channel !== address.channel) return address.channel !== 'web' || messageId > 0;
+  return shown.isPast === true || messageId < shown.messageId;
 }
 
 function remember(person: Person, update: Update): readonly number[] {
@@ -230,10 +236,11 @@ function arrivalTallies(before: Session, after: Session): readonly string[] {
     : [];
 }
 
-function toSaid(input: Input, shown: Shown | undefined): Said | undefined {
+function toSaid(update: Update, person: Person): Said | undefined {
+  const { input } = update;
   switch (input.kind) {
     case 'text':
-      return { kind: 'text', text: input.text, late: isLate(input.messageId, shown) };
+      return { kind: 'text', text: input.text, late: isLate(input.messageId, person, update) };
     case 'start':
       return { kind: 'start' };
     case 'command':

@@ -1,5 +1,5 @@
 import type { Facts } from './facts.ts';
-import { isWhereWished, type MatchWorld, matchVacancy } from './matching.ts';
+import { isWhereWished, type Match, type MatchWorld, matchVacancy } from './matching.ts';
 import { atSite, openSites } from './sites.ts';
 import type { Vacancy } from './vacancy.ts';
 
@@ -12,9 +12,15 @@ export function atBestSite(vacancy: Vacancy, facts: Facts, world: MatchWorld): V
     .map((one) => matchVacancy(one, facts, world))
     .toSorted(
       (a, b) =>
-        b.score - a.score ||
+        scoreOf(b) - scoreOf(a) ||
         (a.distanceKm ?? 0) - (b.distanceKm ?? 0) ||
         a.vacancy.municipality.localeCompare(b.vacancy.municipality),
     );
   return best?.vacancy ?? vacancy;
+
+  /** Some hundred kronor by the statistics send nobody to the farther place, unless money is what they want. */
+  function scoreOf({ score, reasons }: Match): number {
+    const money = reasons.find(({ criterion }) => criterion === 'money_left');
+    return facts.priority === 'more_money' ? score : score - (money?.points ?? 0);
+  }
 }

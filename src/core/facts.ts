@@ -24,6 +24,8 @@ export const choiceFacts = {
   interview_far: ['yes', 'no'],
   keeps_old_home: ['yes', 'no'],
   rents_home: ['yes', 'no'],
+  /** Rooms of the flat they would rent, kitchen not counted. */
+  home_size: ['1', '2', '3', '4_plus'],
   /** Derived from the occupations chosen: whether work in one of them needs Swedish legitimation. */
   regulated: ['yes', 'no'],
   /** Derived from the municipality of the vacancy last looked at. */

@@ -64,12 +64,13 @@ const buttons: Readonly<Record<string, Follow>> = {
     session: undraft({ ...session, answers: {}, view: { screen: 'flow', args: { part: 'start' } } }),
     tallies: ['restarted'],
   }),
-  go: (session, { id }, world) => goTo(session, id, world),
+  go: (session, { id }) => goTo(session, id),
   card: (session, { id }) =>
     show(session, { ...cardView(session), args: { ...cardView(session).args, at: id } }),
   reasons: (session, { id }) => open(session, 'reasons', id, 'looked_at_reasons'),
   apply: (session, { id }) => open(session, 'apply', id, 'asked_how_to_apply'),
   town: (session, { id }) => open(session, 'town', id),
+  left: (session, { id }) => open(session, 'left', id, 'looked_at_left'),
   support: (session, { id }) => open(session, 'support', id, 'looked_at_support'),
   grant: (session, { id }) => open(session, 'grant', id),
   not: (session, { id, value }) => {
@@ -142,7 +143,7 @@ function remind(session: Session, id: string, isWanted: boolean): Change | undef
   };
 }
 
-function goTo(session: Session, id: string, world: World): Change | undefined {
+function goTo(session: Session, id: string): Change | undefined {
   if (id === 'jobs') return show(session, { screen: 'jobs' });
   if (id === 'plan') return show(session, openPlan(session, undefined));
   if (id === 'fit') return show(session, { screen: 'flow', args: { part: 'fit' } });
@@ -152,15 +153,13 @@ function goTo(session: Session, id: string, world: World): Change | undefined {
   const screen = places[id];
   if (!screen) return undefined;
   const returnTo =
-    session.view.screen === screen
-      ? (session.view.returnTo ?? { screen: 'jobs' })
-      : base(session.view, world);
+    session.view.screen === screen ? (session.view.returnTo ?? { screen: 'jobs' }) : base(session.view);
   const effect = effects[id];
   return { ...show(session, { screen, returnTo }), ...(effect ? { effect } : {}) };
 }
 
 /** Where "back" leads: never deeper than the screen one came from, so that views stay small. */
-function base(view: View, _world: World): View {
+function base(view: View): View {
   const { returnTo: _, ...rest } = view;
   return isLanding(view) ? rest : (view.returnTo ?? { screen: 'jobs' });
 }
@@ -191,7 +190,9 @@ function ask(
 ): Change | undefined {
   const step = findStep(world.flow, id);
   if (!step) return undefined;
-  const returnTo = ['answers', 'support', 'grant', 'plan', 'card', 'none'].includes(session.view.screen)
+  const returnTo = ['answers', 'support', 'grant', 'plan', 'left', 'card', 'none'].includes(
+    session.view.screen,
+  )
     ? args['add'] || session.view.screen === 'none' || session.view.screen === 'card'
       ? { screen: 'jobs' }
       : session.view

@@ -9,6 +9,7 @@ export const criteria = [
   'occupation',
   'permanent',
   'school',
+  'money_left',
   'pay',
   'step_up',
   'known_people',

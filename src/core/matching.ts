@@ -1,3 +1,4 @@
+import { moneyLeft } from './criteria/the-money.ts';
 import { housing, knownPeople, partnerJob, school, studies } from './criteria/the-place.ts';
 import { gettingToWork, language, licence, ownCar, shifts } from './criteria/the-terms.ts';
 import { credential, experience, occupation, pay, permanent, stepUp } from './criteria/the-work.ts';
@@ -15,6 +16,7 @@ const judges: Readonly<Record<Criterion, Judge>> = {
   occupation,
   permanent,
   school,
+  money_left: moneyLeft,
   pay,
   step_up: stepUp,
   known_people: knownPeople,

@@ -1,3 +1,4 @@
+import type { LocalCosts, Rent, TaxRate } from './local-costs.ts';
 import { fold } from './normalise.ts';
 
 export interface Municipality {
@@ -18,6 +19,9 @@ export interface Municipality {
   readonly evPremium: boolean;
   readonly orgnr: string;
   readonly jobtechId: string;
+  /** Missing where there is no official figure. */
+  readonly tax?: TaxRate;
+  readonly rent?: Rent;
 }
 
 export interface Municipalities {
@@ -37,9 +41,11 @@ interface Spelling {
   readonly code: string;
 }
 
-/** Reads the register; `places` adds districts and other names that people say instead. */
-export function parseMunicipalities(tsv: string, places = ''): Municipalities {
-  const all = lines(tsv).map(readRow);
+/** Reads the register; `places` adds districts and other names that people say instead, `costs` tax and rent. */
+export function parseMunicipalities(tsv: string, places = '', costs?: LocalCosts): Municipalities {
+  const all = lines(tsv)
+    .map(readRow)
+    .map((one): Municipality => ({ ...one, ...costs?.get(one.code) }));
   const byCode = new Map(all.map((one) => [one.code, one]));
   const byName = new Map(all.map((one) => [fold(one.name), one.code]));
   const byJobtech = new Map(all.map((one) => [one.jobtechId, one]));

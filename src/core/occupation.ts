@@ -7,6 +7,15 @@ export interface OccupationGroup {
   readonly fieldId: string;
   /** Median monthly pay of everyone employed in it, in kronor, all sectors (SCB). Missing where there is no figure. */
   readonly pay?: { readonly year: number; readonly median: number };
+  /** Mean monthly pay by region: to compare places with each other, never with the median. */
+  readonly meanPay?: MeanPay;
+}
+
+/** SCB publishes pay by eight regions (NUTS 2) and for the country; a region with few employed has no figure. */
+export interface MeanPay {
+  readonly year: number;
+  readonly country?: number;
+  readonly byRegion: Readonly<Record<string, number>>;
 }
 
 /** A name under a group; `id` is JobTech's concept id. */
@@ -38,15 +47,26 @@ export function parseOccupations(tables: {
   readonly occupations: string;
   readonly substitutability: string;
   readonly pay: string;
+  readonly payByRegion?: string;
   readonly noEducation: string;
 }): Occupations {
   const pay = new Map(
     rows(tables.pay).map(([ssyk, year, median]) => [ssyk, { year: Number(year), median: Number(median) }]),
   );
+  const meanPay = parseMeanPay(tables.payByRegion ?? '');
   const groups = rows(tables.groups).map(
     ([ssyk = '', conceptId = '', sv = '', en = '', fieldId = '']): OccupationGroup => {
       const typical = pay.get(ssyk);
-      return { ssyk, conceptId, sv, en, fieldId, ...(typical ? { pay: typical } : {}) };
+      const mean = meanPay.get(ssyk);
+      return {
+        ssyk,
+        conceptId,
+        sv,
+        en,
+        fieldId,
+        ...(typical ? { pay: typical } : {}),
+        ...(mean ? { meanPay: mean } : {}),
+      };
     },
   );
   const bySsyk = new Map(groups.map((group) => [group.ssyk, group]));
@@ -73,6 +93,18 @@ export function parseOccupations(tables: {
     },
     needsNoEducation: (id) => noEducation.has(id),
   };
+}
+
+function parseMeanPay(tsv: string): ReadonlyMap<string, MeanPay> {
+  const [, , ...regions] = tsv.split('\n', 1)[0]?.split('\t') ?? [];
+  return new Map(
+    rows(tsv).map(([ssyk = '', year, ...figures]) => {
+      const { SE: country, ...byRegion } = Object.fromEntries(
+        regions.flatMap((region, index) => (figures[index] ? [[region, Number(figures[index])]] : [])),
+      );
+      return [ssyk, { year: Number(year), ...(country ? { country } : {}), byRegion }];
+    }),
+  );
 }
 
 function rows(tsv: string): readonly (readonly string[])[] {

@@ -8,6 +8,7 @@ import { cardScreen, reasonsScreen } from './screens/card.ts';
 import { goneScreen } from './screens/gone.ts';
 import { applyScreen, notForMeScreen, townScreen } from './screens/job-details.ts';
 import { joinScreen } from './screens/join.ts';
+import { leftScreen } from './screens/left.ts';
 import { nothingFitsScreen, waitingScreen } from './screens/nothing-fits.ts';
 import { listNeeds, type Needs, openList, partnerNeeds } from './screens/open-list.ts';
 import {
@@ -81,6 +82,7 @@ const screens: Readonly<Record<string, (scene: Scene) => Screen>> = {
   reasons: reasonsScreen,
   apply: applyScreen,
   town: townScreen,
+  left: leftScreen,
   not_for_me: notForMeScreen,
   none: nothingFitsScreen,
   waiting: waitingScreen,

@@ -1,3 +1,4 @@
+import type { Bars } from './bars.ts';
 import type { MessageId } from './message-id.ts';
 
 /** A calendar date in Stockholm, `YYYY-MM-DD`. */
@@ -34,6 +35,8 @@ export type Block =
   /** Said about the turn itself: that something was not understood, or came late. */
   | ({ readonly kind: 'note' } & Text)
   | { readonly kind: 'points'; readonly points: readonly ({ readonly mark: Mark } & Text)[] }
+  /** Amounts as a picture that can also be read. */
+  | ({ readonly kind: 'bars' } & Bars)
   /** Words of an employer or an authority, in Swedish, as written. */
   | { readonly kind: 'quote'; readonly text: string }
   /** A paragraph the person may copy; always Swedish. */

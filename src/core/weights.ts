@@ -5,6 +5,7 @@ const everyone: Readonly<Record<Criterion, number>> = {
   occupation: 40,
   permanent: 25,
   school: 0,
+  money_left: 4,
   pay: 4,
   step_up: 6,
   known_people: 8,
@@ -35,13 +36,18 @@ export function weightsFor(facts: Facts): Readonly<Record<Criterion, number>> {
     weights.housing += 2;
   }
   if (earners === 'one' || earners === 'both') {
-    weights.pay += 6;
+    weights.pay += 2;
+    weights.money_left += 6;
     weights.step_up += 6;
     weights.partner_job += 6;
   }
   if (priority === 'permanent') weights.permanent += 15;
   if (priority === 'step_up') weights.step_up += 14;
-  if (priority === 'more_money') weights.pay += 14;
+  // Always below a permanent job, as people put it themselves.
+  if (priority === 'more_money') {
+    weights.pay += 4;
+    weights.money_left += 14;
+  }
   if (priority === 'any_soon') weights.experience += 8;
   if (priority === 'something_new') weights.permanent = 0;
   return weights;

@@ -86,7 +86,7 @@ export function decide(
 
 /** The vacancy an ad belongs to: its twins', else the one it had to itself, else one that is nobody else's. */
 function homeOf(
-  { vacancy, twinKey }: Extract<AdChange, { kind: 'ad' }>,
+  { vacancy, twinKey, version }: Extract<AdChange, { kind: 'ad' }>,
   before: AdRow | undefined,
   all: readonly AdRow[],
 ): string {
@@ -99,7 +99,9 @@ function homeOf(
     // Its own was left to twins when it changed.
     vacancyId(vacancy.source, `${vacancy.sourceId}/${twinKey}`),
   ];
-  return own.find((id) => id && !others.some((row) => row.vacancyId === id)) ?? '';
+  const free = own.find((id) => id && !others.some((row) => row.vacancyId === id));
+  // Even that was left to others by a change before: no two jobs ever share a vacancy.
+  return free ?? vacancyId(vacancy.source, `${vacancy.sourceId}/${twinKey}/${version}`);
 }
 
 /** An ad of which we only know that it is gone. */

@@ -1,4 +1,5 @@
 import type { InlineKeyboardButton } from 'grammy/types';
+import { barSigns, drawBars } from '../core/bars.ts';
 import type { Block, Button, Screen } from '../core/screen.ts';
 import type { Speaker } from '../i18n/speaker.ts';
 
@@ -16,6 +17,8 @@ export class BadButton extends Error {
 const longest = 4096;
 const marks = { met: '✓', missing: '✗', unknown: '?' } as const;
 const rightToLeftMarks = { ...marks, unknown: '؟' } as const;
+/** Signs that fit one line of a small telephone. */
+const barWidth = 18;
 /** Keeps a line's direction when it begins with a sign. */
 const rightToLeftMark = '\u200f';
 
@@ -54,6 +57,20 @@ function renderBlock(block: Block, locale: string, speaker: Speaker, lead: strin
             `${lead}${(lead ? rightToLeftMarks : marks)[point.mark]} ${escapeHtml(speaker.say(locale, point))}`,
         )
         .join('\n');
+    case 'bars': {
+      const bars = drawBars(block, barWidth);
+      // Each part of the picture is a line of its own, so that names and amounts keep their direction.
+      return block.rows
+        .flatMap((row, at) => [
+          `${lead}${escapeHtml(speaker.say(locale, row.label))}`,
+          `${lead}<code>${bars[at]}</code>`,
+          ...row.parts.map(({ label, amount }, part) => {
+            const text = speaker.say(locale, { say: 'bar-part', args: { label, amount } });
+            return `${lead}${barSigns[part] ?? barSigns[2]} ${escapeHtml(text)}`;
+          }),
+        ])
+        .join('\n');
+    }
     case 'quote':
       return `<blockquote>${escapeHtml(block.text)}</blockquote>`;
     case 'copy':

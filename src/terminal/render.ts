@@ -1,7 +1,9 @@
+import { barSigns, drawBars } from '../core/bars.ts';
 import type { Block, Screen } from '../core/screen.ts';
 import type { Speaker } from '../i18n/speaker.ts';
 
 const marks = { met: '✓', missing: '✗', unknown: '?' } as const;
+const barWidth = 20;
 
 /** A screen as plain text, with its buttons numbered from 1. */
 export function renderText(screen: Screen, locale: string, speaker: Speaker): string {
@@ -24,6 +26,19 @@ function renderBlock(block: Block, locale: string, speaker: Speaker): string {
       return speaker.say(locale, block);
     case 'points':
       return block.points.map((point) => `${marks[point.mark]} ${speaker.say(locale, point)}`).join('\n');
+    case 'bars': {
+      const bars = drawBars(block, barWidth);
+      return block.rows
+        .flatMap((row, at) => [
+          speaker.say(locale, row.label),
+          bars[at] ?? '',
+          ...row.parts.map(
+            ({ label, amount }, part) =>
+              `${barSigns[part] ?? barSigns[2]} ${speaker.say(locale, { say: 'bar-part', args: { label, amount } })}`,
+          ),
+        ])
+        .join('\n');
+    }
     case 'quote':
       return `  » ${block.text}`;
     case 'copy':

@@ -55,7 +55,7 @@ export function renderChat(
             id="now"
             class="message"
             tabindex={-1}
-            aria-label={say('web-now')}
+            aria-label={headingOf(screen, reader) ?? say('web-now')}
             data-screen={shownAs(screen)}
           >
             <Blocks blocks={screen.blocks} reader={reader} />
@@ -167,10 +167,15 @@ function shownAs({ id, blocks }: Screen): string {
   return title && 'say' in title ? `${id}/${title.say}` : id;
 }
 
-/** Two tabs, or a list of windows: what is shown is said first. */
-function titleOf({ blocks }: Screen, { speaker, locale }: Reader): string | undefined {
+/** What the screen asks or shows: read first by who hears the page, and shown in a list of tabs. */
+function headingOf({ blocks }: Screen, { speaker, locale }: Reader): string | undefined {
   const title = blocks.find(({ kind }) => kind === 'title');
-  return title && 'say' in title ? `${speaker.say(locale, title)} · Landa` : undefined;
+  return title && 'say' in title ? speaker.say(locale, title) : undefined;
+}
+
+function titleOf(screen: Screen, reader: Reader): string | undefined {
+  const heading = headingOf(screen, reader);
+  return heading && `${heading} · Landa`;
 }
 
 /** A question that was answered, as it stays in the conversation. */

@@ -1,3 +1,4 @@
+import { barLengths } from '../core/bars.ts';
 import type { Block, Button, Mark, Screen } from '../core/screen.ts';
 import type { Reader } from '../page/public-page.tsx';
 
@@ -46,6 +47,32 @@ function OneBlock({ block, reader: { speaker, locale } }: { block: Block; reader
           ))}
         </ul>
       );
+    case 'bars': {
+      const lengths = barLengths(block, 100);
+      return (
+        <table class="bars">
+          {block.rows.map((row, at) => (
+            <tbody>
+              <tr>
+                <th scope="rowgroup" colspan={2}>
+                  {speaker.say(locale, row.label)}
+                  <Bar lengths={lengths[at] ?? []} />
+                </th>
+              </tr>
+              {row.parts.map(({ label, amount }, part) => (
+                <tr>
+                  <th scope="row">
+                    <span class={`key part-${part}`} aria-hidden="true" />
+                    {speaker.say(locale, label)}
+                  </th>
+                  <td>{speaker.say(locale, amount)}</td>
+                </tr>
+              ))}
+            </tbody>
+          ))}
+        </table>
+      );
+    }
     case 'quote':
       return (
         <blockquote lang="sv" dir="ltr">
@@ -77,6 +104,18 @@ function OneBlock({ block, reader: { speaker, locale } }: { block: Block; reader
         </p>
       );
   }
+}
+
+/** The picture of one row; the cells beside it say the same in words. */
+function Bar({ lengths }: { lengths: readonly number[] }) {
+  const starts = lengths.map((_, part) => lengths.slice(0, part).reduce((sum, length) => sum + length, 0));
+  return (
+    <svg class="bar" viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true">
+      {lengths.map((length, part) => (
+        <rect class={`part-${part}`} x={starts[part]} y="0" width={length} height="8" />
+      ))}
+    </svg>
+  );
 }
 
 export function Buttons({ rows, reader, follow }: { rows: Screen['rows']; reader: Reader; follow: Follow }) {

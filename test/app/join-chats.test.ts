@@ -142,6 +142,17 @@ describe('one conversation in Telegram and in a browser', () => {
     expect(await people()).toBe(1);
   });
 
+  it('what is typed on a page from before an answer in Telegram is not taken for the next question', async () => {
+    const { tap, send, ask, answers } = await twoChats();
+    await tap(telegram, 'consent.sv.yes');
+    await tap(web, `join.${await ask(telegram)}.yes`);
+    await send(web, { kind: 'text', text: 'städare', messageId: 5000 });
+    await tap(telegram, 'a.home.0127');
+    const stale = await send(web, { kind: 'text', text: 'Malmö', messageId: 5000 });
+    expect(stale.screen?.blocks[0]).toMatchObject({ kind: 'note' });
+    expect((await answers(web))?.['home']).toEqual(['0127']);
+  });
+
   it('goes on in Telegram after the browser has been cleared', async () => {
     const { tap, ask, answers, store } = await twoChats();
     await tap(telegram, 'consent.sv.yes');

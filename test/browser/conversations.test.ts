@@ -38,7 +38,7 @@ describe.each(['sv', 'ar', 'so'])('in %s', (locale) => {
       expect(await sidewaysRoom(page), step).toBe(0);
     }
     const id = await person.vacancyShown();
-    for (const verb of ['reasons', 'apply', 'town', 'support']) {
+    for (const verb of ['reasons', 'apply', 'town', 'support', 'left']) {
       await person.tap(`${verb}.${id}`);
       expect(await findings(page), verb).toEqual([]);
       await person.tap('back');

@@ -1,4 +1,5 @@
 import { loadContent } from '../../src/content.ts';
+import { parseLocalCosts } from '../../src/core/local-costs.ts';
 import { parseMunicipalities } from '../../src/core/municipality.ts';
 import { parseOccupations } from '../../src/core/occupation.ts';
 
@@ -6,12 +7,17 @@ const { data } = loadContent();
 
 /** The real registers, as every ad is read against. */
 export const registers = {
-  municipalities: parseMunicipalities(data['municipalities'] ?? ''),
+  municipalities: parseMunicipalities(
+    data['municipalities'] ?? '',
+    data['places'] ?? '',
+    parseLocalCosts({ tax: data['municipal-tax'] ?? '', rents: data['rents'] ?? '' }),
+  ),
   occupations: parseOccupations({
     groups: data['occupation-groups'] ?? '',
     occupations: data['occupations'] ?? '',
     substitutability: data['substitutability'] ?? '',
     pay: data['pay'] ?? '',
+    payByRegion: data['pay-by-region'] ?? '',
     noEducation: data['no-education'] ?? '',
   }),
 };

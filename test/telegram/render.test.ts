@@ -50,6 +50,37 @@ test('each kind of block has its own form', () => {
   expect(textOf([points])).toBe(`✓ ${jobs}\n✗ ${jobs}\n? ${jobs}`);
 });
 
+describe('amounts as a picture', () => {
+  const row = (code: string, rent: number, left: number) => ({
+    label: { say: 'verbatim', args: { text: { municipality: code } } } as const,
+    parts: [
+      {
+        label: { say: 'left-part-rent' },
+        amount: { say: 'verbatim', args: { text: { sek: rent } } },
+        size: rent,
+      },
+      {
+        label: { say: 'left-part-left' },
+        amount: { say: 'verbatim', args: { text: { sek: left } } },
+        size: left,
+      },
+    ] as const,
+  });
+  const bars: Block = { kind: 'bars', rows: [row('1737', 8_000, 18_500), row('0180', 11_100, 16_000)] };
+
+  test('stand in signs of one width, with the amounts under them', () => {
+    const lines = textOf([bars]).split('\n');
+    expect(lines).toHaveLength(8);
+    expect(lines[1]).toMatch(/^<code>░+█+<\/code>$/);
+    expect(plain(lines[1] ?? '').length).toBeLessThanOrEqual(20);
+    expect(lines[2]).toBe('░ Hyra: 8\u00a0000\u00a0kr');
+  });
+
+  test('begin at the right where one reads from there', () => {
+    for (const line of textOf([bars], 'ar').split('\n')) expect(line.startsWith('\u200f')).toBe(true);
+  });
+});
+
 test('what is to be copied or compared stays Swedish in every language', () => {
   const jobs = speaker.say('sv', { say: 'menu-jobs' });
   expect(textOf([{ kind: 'copy', say: 'menu-jobs' }], 'ar')).toContain(jobs);

@@ -39,6 +39,19 @@ describe('the web chat without scripts', () => {
     expect(await count('person')).toBe(1);
   });
 
+  it('shows what is left as a table that can be read, drawn without inline styles', async () => {
+    const { visitor } = await site();
+    const one = visitor();
+    await one.begin();
+    await one.tap('a.work.5330');
+    const card = await one.say('Stockholm');
+    const page = await one.tap(/value="(left\.\w+)"/.exec(card)?.[1] ?? '');
+    expect(page).toContain('<table class="bars">');
+    expect(page).toMatch(/<th scope="row">.*Hyra<\/th><td>11\u00a0100\u00a0kr<\/td>/);
+    expect(page.match(/<svg class="bar"[^>]*aria-hidden="true"/g)).toHaveLength(2);
+    expect(page).not.toContain('style=');
+  });
+
   it('shows the same again when the page is loaded again', async () => {
     const { visitor } = await site();
     const one = visitor();

@@ -42,6 +42,7 @@ export function cardScreen(scene: Scene): Screen {
         button('button-town', tap('town', vacancy.id)),
         button('button-support-us', tap('support', vacancy.id)),
       ],
+      [button('button-left', tap('left', vacancy.id))],
       [
         saveButton(
           session.saved.some(({ id }) => id === vacancy.id),
