@@ -133,6 +133,11 @@ export const intake: Flow = {
     asked('keeps_old_home', 'yes', 'no'),
     asked('rents_home', 'yes', 'no'),
     asked('home_size', '1', '2', '3', '4_plus'),
+    asked('move_when', '2026', '2027_by_1_nov', '2027_after_1_nov', '2028'),
+    { ...asked('children_count', '1', '2', '3', '4', '5_plus'), when: withChildren },
+    asked('new_rent', 'under_4', '4_6', '6_8', 'over_8'),
+    asked('new_pay', 'under_15', '15_25', 'over_25'),
+    asked('trip_cost', 'under_1500', '1500_3600', 'over_3600'),
   ],
   renamed: { steps: {}, values: {} },
 };

@@ -14,6 +14,7 @@ export const aKassa: Grant = {
     provision: 'lagen (2024:506) om arbetslöshetsförsäkring 7 kap.',
     checkedOn: '2026-09-12',
     name: 'Arbetsförmedlingen',
+    recheckBy: '2026-12-31',
   },
   apply: 'grant-a_kassa-apply',
   confidence: 'medium',

@@ -1,4 +1,5 @@
-import type { Grant } from '../src/core/grant.ts';
+import { childAllowanceFigures, childAllowanceRange } from '../src/core/amounts/child-allowance.ts';
+import { calculation, type Grant } from '../src/core/grant.ts';
 import { childrenMoveAlong } from './children-move-along.ts';
 
 /** Does not change when one moves inside Sweden; the supplement begins with the second child. */
@@ -7,7 +8,23 @@ export const barnbidrag: Grant = {
   status: 'in_force',
   payer: 'payer-fk',
   value: 1,
-  amount: { kind: 'per_month_per_child', sek: 1250, confirmedOn: '2025-12-22' },
+  amount: {
+    kind: 'per_month_per_child',
+    sek: childAllowanceFigures.perChild.value,
+    confirmedOn: '2025-12-22',
+    calculation: calculation(
+      ['children_count', 'children_ages'],
+      ({ children_count, children_ages }) => ({
+        kind: 'per_month',
+        ...childAllowanceRange(
+          Number.parseInt(children_count, 10),
+          children_count === '5_plus',
+          children_ages.includes('16_19'),
+        ),
+      }),
+      'assuming-children',
+    ),
+  },
   source: {
     url: 'https://lagen.nu/2010:110',
     provision: 'socialförsäkringsbalken (2010:110) 15 kap.',
@@ -21,9 +38,19 @@ export const barnbidrag: Grant = {
         any: [
           { fact: 'children_ages', has: '0_5' },
           { fact: 'children_ages', has: '6_15' },
+          { fact: 'children_ages', has: '16_19' },
         ],
       },
     ],
+  },
+  // A child of sixteen has it to the end of year nine, which is not ours to tell from an age.
+  selfCheck: {
+    not: {
+      any: [
+        { fact: 'children_ages', has: '0_5' },
+        { fact: 'children_ages', has: '6_15' },
+      ],
+    },
   },
   apply: 'grant-barnbidrag-apply',
   confidence: 'high',
@@ -33,7 +60,7 @@ export const barnbidrag: Grant = {
     {
       facts: { movers: 'me_and_children', children_ages: ['16_19'] },
       on: '2026-11-24',
-      verdict: 'ineligible',
+      verdict: 'information',
     },
     { facts: { movers: 'only_me' }, on: '2026-11-24', verdict: 'ineligible' },
     {

@@ -1,4 +1,6 @@
-import type { Grant } from '../src/core/grant.ts';
+import { grossPerMonth } from '../src/core/amounts/household-income.ts';
+import { familyHousingRange, rentBands } from '../src/core/amounts/housing-allowance.ts';
+import { calculation, type Grant } from '../src/core/grant.ts';
 import { childrenMoveAlong } from './children-move-along.ts';
 
 /**
@@ -10,13 +12,34 @@ export const bostadsbidragBarn: Grant = {
   status: 'in_force',
   payer: 'payer-fk',
   value: 3,
-  amount: { kind: 'up_to_per_month', sek: 6200, confirmedOn: '2025-12-22', validTo: '2026-12-31' },
+  amount: {
+    kind: 'up_to_per_month',
+    sek: 6200,
+    confirmedOn: '2025-12-22',
+    validTo: '2026-12-31',
+    calculation: calculation(
+      ['children_count', 'new_rent', 'income', 'movers'],
+      ({ children_count, new_rent, income, movers }) => ({
+        kind: 'per_month',
+        ...familyHousingRange({
+          cost: rentBands[new_rent],
+          children: Number.parseInt(children_count, 10),
+          income: grossPerMonth(income),
+          // Whoever moves first may be alone or one of two.
+          isCouple: movers === 'me_first' ? undefined : movers === 'two_adults_and_children',
+        }),
+      }),
+      'assuming-housing',
+    ),
+  },
   validFrom: '2026-01-01',
+  judgedOn: 'move',
   source: {
     url: 'https://www.forsakringskassan.se/privatperson/foralder/bostadsbidrag-till-barnfamiljer',
     provision: 'socialförsäkringsbalken (2010:110) 95–98 kap.',
     checkedOn: '2025-12-22',
     name: 'Försäkringskassan',
+    recheckBy: '2026-12-31',
   },
   eligibleIf: { all: [childrenMoveAlong, { fact: 'income', in: ['under_15', '15_25', '25_35', '35_50'] }] },
   selfCheck: { fact: 'income', in: ['25_35', '35_50'] },

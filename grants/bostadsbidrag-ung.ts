@@ -1,4 +1,6 @@
-import type { Grant } from '../src/core/grant.ts';
+import { grossPerMonth } from '../src/core/amounts/household-income.ts';
+import { rentBands, youngHousingRange } from '../src/core/amounts/housing-allowance.ts';
+import { calculation, type Grant } from '../src/core/grant.ts';
 import { childrenMoveAlong } from './children-move-along.ts';
 
 /**
@@ -10,13 +12,28 @@ export const bostadsbidragUng: Grant = {
   status: 'in_force',
   payer: 'payer-fk',
   value: 1,
-  amount: { kind: 'up_to_per_month', sek: 1300, confirmedOn: '2025-12-22', validTo: '2026-12-31' },
+  amount: {
+    kind: 'up_to_per_month',
+    sek: 1300,
+    confirmedOn: '2025-12-22',
+    validTo: '2026-12-31',
+    calculation: calculation(
+      ['new_rent', 'income', 'movers'],
+      ({ new_rent, income, movers }) => ({
+        kind: 'per_month',
+        ...youngHousingRange(rentBands[new_rent], grossPerMonth(income), movers === 'two_adults'),
+      }),
+      'assuming-housing',
+    ),
+  },
   validFrom: '2026-01-01',
+  judgedOn: 'move',
   source: {
     url: 'https://www.forsakringskassan.se/privatperson/',
     provision: 'socialförsäkringsbalken (2010:110) 95–98 kap.',
     checkedOn: '2025-12-22',
     name: 'Försäkringskassan',
+    recheckBy: '2026-12-31',
   },
   eligibleIf: {
     all: [

@@ -9,11 +9,13 @@ export const elbilspremie: Grant = {
   amount: { kind: 'up_to', sek: 46800, confirmedOn: '2025-12-22', validTo: '2028-06-30' },
   validFrom: '2026-03-18',
   validTo: '2029-06-30',
+  judgedOn: 'move',
   source: {
     url: 'https://www.naturvardsverket.se/bidrag/elbilspremien/',
     provision: 'förordning (2025:1574)',
     checkedOn: '2025-12-22',
     name: 'Naturvårdsverket',
+    recheckBy: '2026-12-31',
   },
   eligibleIf: { fact: 'destination_ev_premium', in: ['yes'] },
   selfCheck: true,

@@ -11,6 +11,7 @@ export const etableringsjobb: Grant = {
   value: 1,
   validFrom: '2024-01-01',
   validTo: '2027-12-31',
+  judgedOn: 'move',
   source: {
     url: 'https://lagen.nu/2022:807',
     provision: 'förordning (2022:807)',

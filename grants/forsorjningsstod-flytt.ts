@@ -12,6 +12,7 @@ export const forsorjningsstodFlytt: Grant = {
     provision: 'socialtjänstlagen (2025:400) 12 kap. 1–2 §§',
     checkedOn: '2025-12-15',
     name: 'Socialtjänstlagen',
+    recheckBy: '2026-12-31',
   },
   apply: 'grant-forsorjningsstod_flytt-apply',
   confidence: 'low',

@@ -13,13 +13,29 @@ export const inackordering: Grant = {
     checkedOn: '2025-12-15',
     name: 'Skollagen',
   },
-  eligibleIf: { all: [childrenMoveAlong, { fact: 'children_ages', has: '16_19' }] },
+  eligibleIf: {
+    all: [
+      childrenMoveAlong,
+      // Upper-secondary school begins in the year one turns sixteen: at fifteen for some.
+      {
+        any: [
+          { fact: 'children_ages', has: '16_19' },
+          { fact: 'children_ages', has: '6_15' },
+        ],
+      },
+    ],
+  },
   selfCheck: true,
   apply: 'grant-inackordering-apply',
   confidence: 'high',
   examples: [
     {
       facts: { movers: 'me_and_children', children_ages: ['16_19'] },
+      on: '2026-11-24',
+      verdict: 'information',
+    },
+    {
+      facts: { movers: 'me_and_children', children_ages: ['6_15'] },
       on: '2026-11-24',
       verdict: 'information',
     },

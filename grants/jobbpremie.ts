@@ -1,4 +1,5 @@
-import type { Grant } from '../src/core/grant.ts';
+import { jobPremiumFigures, jobPremiumRange, payBands } from '../src/core/amounts/job-premium.ts';
+import { calculation, type Grant } from '../src/core/grant.ts';
 
 /** Temporary, for pay months from March 2026; applied for month by month. */
 export const jobbpremie: Grant = {
@@ -6,14 +7,25 @@ export const jobbpremie: Grant = {
   status: 'in_force',
   payer: 'payer-fk',
   value: 3,
-  amount: { kind: 'up_to_per_month', sek: 3750, confirmedOn: '2026-09-12' },
+  amount: {
+    kind: 'up_to_per_month',
+    sek: jobPremiumFigures.mostPerMonth.value,
+    confirmedOn: '2026-09-12',
+    calculation: calculation(
+      ['new_pay'],
+      ({ new_pay }) => ({ kind: 'per_month', ...jobPremiumRange(payBands[new_pay]) }),
+      'assuming-job-premium',
+    ),
+  },
   validFrom: '2026-03-01',
   validTo: '2028-02-29',
+  judgedOn: 'move',
   source: {
     url: 'https://www.forsakringskassan.se/privatperson/jobbpremie',
     provision: 'tillfällig lag efter SOU 2025:15 (SFS-numret är inte bekräftat)',
     checkedOn: '2026-09-12',
     name: 'Försäkringskassan',
+    recheckBy: '2026-12-31',
   },
   eligibleIf: { fact: 'assistance_2025', in: ['every_month'] },
   apply: 'grant-jobbpremie-apply',

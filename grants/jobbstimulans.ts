@@ -12,6 +12,7 @@ export const jobbstimulans: Grant = {
     provision: 'socialtjänstlagen (2025:400) 12 kap. 8 §',
     checkedOn: '2025-12-15',
     name: 'Socialstyrelsen',
+    recheckBy: '2026-12-31',
   },
   eligibleIf: { fact: 'assistance_now', in: ['six_months'] },
   apply: 'grant-jobbstimulans-apply',

@@ -1,4 +1,6 @@
-import type { Grant } from '../src/core/grant.ts';
+import { firstTaxYear, regionalTaxFigures } from '../src/core/amounts/regional-tax.ts';
+import { calculation, type Grant } from '../src/core/grant.ts';
+import { plannedMove } from '../src/core/move-period.ts';
 
 /** Registered there on 1 November of the year before the income year; comes by itself. */
 export const regionalSkattereduktion: Grant = {
@@ -6,8 +8,28 @@ export const regionalSkattereduktion: Grant = {
   status: 'in_force',
   payer: 'payer-skatteverket',
   value: 2,
-  amount: { kind: 'per_year', sek: 1675, confirmedOn: '2026-01-01' },
+  amount: {
+    kind: 'per_year',
+    sek: regionalTaxFigures.perYear.value,
+    confirmedOn: '2026-01-01',
+    calculation: calculation(
+      ['move_when'],
+      ({ move_when }, today) => {
+        const move = plannedMove({ move_when }, today);
+        if (move === undefined) return { kind: 'unknown', missing: ['move_when'] };
+        const [firstYear, lastYear] = [firstTaxYear(move.from), firstTaxYear(move.to)];
+        return {
+          kind: 'each_year',
+          sek: regionalTaxFigures.perYear.value,
+          firstYear,
+          ...(lastYear === firstYear ? {} : { orYear: lastYear }),
+        };
+      },
+      'assuming-registered',
+    ),
+  },
   validFrom: '2020-01-01',
+  judgedOn: 'first_november',
   source: {
     url: 'https://www4.skatteverket.se/rattsligvagledning/edition/2022.11/384658.html',
     provision: 'inkomstskattelagen (1999:1229) 67 kap. 34 § och bilaga 67',

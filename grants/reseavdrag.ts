@@ -12,6 +12,7 @@ export const reseavdrag: Grant = {
     provision: 'inkomstskattelagen (1999:1229) 12 kap. 26–30 §§',
     checkedOn: '2025-10-16',
     name: 'Skatteverket',
+    recheckBy: '2026-12-31',
   },
   apply: 'grant-reseavdrag-apply',
   confidence: 'medium',

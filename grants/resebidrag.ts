@@ -1,4 +1,9 @@
-import type { Grant } from '../src/core/grant.ts';
+import {
+  interviewTravelFigures,
+  interviewTravelRange,
+  tripBands,
+} from '../src/core/amounts/interview-travel.ts';
+import { calculation, type Grant } from '../src/core/grant.ts';
 
 /** Travel and lodging for a job interview, asked for before the trip. At the discretion of the agency. */
 export const resebidrag: Grant = {
@@ -6,7 +11,16 @@ export const resebidrag: Grant = {
   status: 'in_force',
   payer: 'payer-af',
   value: 2,
-  amount: { kind: 'up_to', sek: 3600, confirmedOn: '2025-08-26' },
+  amount: {
+    kind: 'up_to',
+    sek: interviewTravelFigures.most.value,
+    confirmedOn: '2025-08-26',
+    calculation: calculation(
+      ['trip_cost'],
+      ({ trip_cost }) => ({ kind: 'once', ...interviewTravelRange(tripBands[trip_cost]) }),
+      'assuming-interview',
+    ),
+  },
   validFrom: '2025-01-01',
   source: {
     url: 'https://arbetsformedlingen.se/for-arbetssokande/cv-ansokan-och-intervju/jobbintervjun/ersattning-for-resekostnader-nar-du-aker-pa-jobbintervju',
@@ -21,13 +35,15 @@ export const resebidrag: Grant = {
       { fact: 'interview_far', in: ['yes'] },
     ],
   },
+  // At the agency's discretion; and the ad, the risk of losing work and jobs near home are not asked about.
+  selfCheck: true,
   apply: 'grant-resebidrag-apply',
   confidence: 'high',
   examples: [
     {
       facts: { age: '29_65', registered_unemployed: 'yes', interview_far: 'yes' },
       on: '2026-11-24',
-      verdict: 'eligible',
+      verdict: 'information',
     },
     {
       facts: { age: '29_65', registered_unemployed: 'yes', interview_far: 'no' },

@@ -7,6 +7,7 @@ export const sfi: Grant = {
   payer: 'payer-kommun',
   value: 1,
   validFrom: '2026-01-01',
+  judgedOn: 'move',
   source: {
     url: 'https://lagen.nu/2010:800',
     provision: 'skollagen (2010:800) 20 kap. 29 och 31 a §§',

@@ -20,10 +20,12 @@ export const skolplats: Grant = {
         any: [
           { fact: 'children_ages', has: '6_15' },
           { fact: 'children_ages', has: '0_5' },
+          { fact: 'children_ages', has: '16_19' },
         ],
       },
     ],
   },
+  // Those under six begin later; one of sixteen may still be in year nine.
   selfCheck: { not: { fact: 'children_ages', has: '6_15' } },
   apply: 'grant-skolplats-apply',
   confidence: 'high',
@@ -37,7 +39,7 @@ export const skolplats: Grant = {
     {
       facts: { movers: 'me_and_children', children_ages: ['16_19'] },
       on: '2026-11-24',
-      verdict: 'ineligible',
+      verdict: 'information',
     },
     { facts: { movers: 'only_me' }, on: '2026-11-24', verdict: 'ineligible' },
     {

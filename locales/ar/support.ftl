@@ -239,3 +239,170 @@ grant-avstandsbaserat_reseavdrag-instead = الخصم العادي للسفر إ
 grant-eures_tms-name = برنامج التنقل EURES (TMS)
 grant-eures_tms-ended = يساعد من ينتقل إلى عمل في بلد آخر في الاتحاد الأوروبي. ليس للانتقال داخل السويد.
 grant-eures_tms-instead = للمقابلة البعيدة في السويد يوجد resebidrag.
+
+## أحكام ومبالغ محسوبة وأسئلة
+verdict-planned = هذا مخطط له. يبدأ في { $date }. قد يتغيّر قبل ذلك.
+verdict-unconfirmed = لم نتمكن من تأكيد هذا. لا تعتمد عليه.
+verdict-check-with = ربما تغيّرت القاعدة منذ أن قرأناها. اسأل { $payer }.
+time-begins-before-move = يبدأ في { $date }، قبل الموعد الذي تريد الانتقال فيه.
+time-ends-before-move = ينتهي في { $date }، قبل الموعد الذي تريد الانتقال فيه. لا تعتمد عليه.
+time-may-end-before-move = ينتهي في { $date }. قد يكون ذلك قبل انتقالك.
+amount-fee-up-to = الرسوم { $amount } كحد أقصى في الشهر للطفل الأول. الإخوة يكلّفون أقل.
+amount-up-to-per-child-and-year = بحد أقصى { $amount } في السنة لكل طفل. وغالباً أقل.
+money-between = من { $from } إلى { $to }
+money-up-to = بحد أقصى { $to }
+money-at-least = ما لا يقل عن { $from }
+sum-per-month = حسب إجاباتك: { $money } في الشهر.
+sum-once = حسب إجاباتك: { $money } لرحلة واحدة.
+sum-nothing = حسب إجاباتك، لا مال على الأرجح.
+sum-fee-per-month = رسوم الطفل الأول حسب إجاباتك: { $money } في الشهر.
+sum-fee-none = حسب إجاباتك، لا توجد رسوم.
+sum-less-tax-per-month = حسب إجاباتك تقلّ الضريبة: { $money } في الشهر.
+sum-each-year = تقلّ الضريبة { $amount } في السنة. أول سنة هي { $year }.
+sum-each-year-or = تقلّ الضريبة { $amount } في السنة. أول سنة هي { $year } أو { $or }.
+assuming-job-premium = محسوب على الراتب قبل الضريبة. لا أحد في الأسرة لديه försörjningsstöd في ذلك الشهر.
+assuming-interview = محسوب على تكلفة الرحلة كما ذكرتها. يقرر Arbetsförmedlingen.
+assuming-fee = محسوب كأن كل الدخل راتب. الأرقام أولية. اسأل البلدية.
+assuming-housing = محسوب على الإيجار الذي ذكرته ودخل اليوم، كأنه كله راتب. المدخرات غير محسوبة هنا. الراتب الجديد يغيّر المبلغ.
+assuming-children = محسوب للأطفال تحت 16 سنة أو في المدرسة الأساسية. نصيب الوالدين كليهما محسوب.
+assuming-tax = محسوب كأن الضريبة نحو ثلاثة أعشار الراتب. يُطلب الخصم في الإقرار الضريبي.
+assuming-registered = محسوب كأنك مسجّل هناك (folkbokförd) يوم انتقالك.
+payer-ehalsomyndigheten = هيئة الصحة الإلكترونية E-hälsomyndigheten
+support-next-question = { $count ->
+    [one] سؤال آخر يجعل نتيجة واحدة أوضح.
+    [two] سؤال آخر قد يجعل نتيجتين أوضح.
+    [few] سؤال آخر قد يجعل { $count } نتائج أوضح.
+   *[other] سؤال آخر قد يجعل { $count } نتيجة أوضح.
+  }
+button-more-support = قواعد أخرى
+more-support-title = قواعد أخرى عن الانتقال والأطفال والسكن والعمل
+planned-title = مخطط له
+planned-line = بعنوان { $name }: مخطط له من { $date }.
+ruled-out-title = على الأرجح ليس لكم
+ruled-out-line = بعنوان { $name }. ما يحسم ذلك: { $because }.
+more-support-tap = اضغط على قاعدة لتقرأ المزيد.
+q-move_when = متى تظن أنكم ستنتقلون؟
+q-move_when-why = بعض القواعد تبدأ أو تنتهي في تاريخ معيّن. وللضريبة يهمّ يوم 1 نوفمبر.
+q-move_when-2026 = خلال 2026
+q-move_when-2027_by_1_nov = عام 2027، حتى 1 نوفمبر
+q-move_when-2027_after_1_nov = عام 2027، بعد 1 نوفمبر
+q-move_when-2028 = خلال 2028
+short-move_when = موعد الانتقال
+q-children_count = كم طفلاً ينتقل معك؟
+q-children_count-why = نسأل فقط لنحسب المبلغ.
+q-children_count-1 = طفل واحد
+q-children_count-2 = طفلان
+q-children_count-3 = ثلاثة أطفال
+q-children_count-4 = أربعة أطفال
+q-children_count-5_plus = خمسة أطفال أو أكثر
+short-children_count = عدد الأطفال
+q-new_rent = كم تظن أن يكون الإيجار في الشهر في السكن الجديد؟
+q-new_rent-why = نسأل فقط لنحسب المبلغ. التخمين يكفي.
+q-new_rent-under_4 = أقل من 4000 كرونة
+q-new_rent-4_6 = من 4000 إلى 6000 كرونة
+q-new_rent-6_8 = من 6000 إلى 8000 كرونة
+q-new_rent-over_8 = أكثر من 8000 كرونة
+short-new_rent = الإيجار الجديد
+q-new_pay = كم سيكون راتبك في الشهر قبل الضريبة في العمل الجديد؟
+q-new_pay-why = نسأل فقط لنحسب العلاوة. هي تتبع الراتب.
+q-new_pay-under_15 = أقل من 15000 كرونة
+q-new_pay-15_25 = من 15000 إلى 25000 كرونة
+q-new_pay-over_25 = أكثر من 25000 كرونة
+short-new_pay = الراتب الجديد
+q-trip_cost = كم تكلّف الرحلة إلى المقابلة مع المبيت؟
+q-trip_cost-why = نسأل فقط لنحسب المبلغ. التخمين يكفي.
+q-trip_cost-under_1500 = أقل من 1500 كرونة
+q-trip_cost-1500_3600 = من 1500 إلى 3600 كرونة
+q-trip_cost-over_3600 = أكثر من 3600 كرونة
+short-trip_cost = تكلفة الرحلة
+
+## قواعد أخرى
+grant-logi_program-name = سفر وسكن أثناء برنامج
+grant-logi_program-what = مساعدة في السفر والسكن المزدوج عندما تشارك في برنامج في بلدة أخرى. ليس لعمل عادي.
+grant-logi_program-needs = وضعك Arbetsförmedlingen في البرنامج. تُحسب فقط التكاليف فوق حد معيّن.
+grant-logi_program-apply = اسأل الموظف المسؤول عنك قبل بداية البرنامج.
+
+grant-boende_vid_jobbstart-name = سكن مؤقت عند بداية العمل
+grant-boende_vid_jobbstart-what = لم نجد دعماً من الدولة للسكن عند بداية العمل.
+grant-boende_vid_jobbstart-needs = هناك طرق أخرى. مع سكنين قد يناسبك خصم dubbel bosättning.
+grant-boende_vid_jobbstart-apply = اسأل صاحب العمل عن سكن في الفترة الأولى. اسأل قبل التوقيع.
+
+grant-aktivitetsstod-name = تعويض aktivitetsstöd و etableringsersättning عند الانتقال
+grant-aktivitetsstod-what = هو مال أثناء مشاركتك في برنامج. حسب قراءتنا للقواعد، الانتقال لا يخرجك منه.
+grant-aktivitetsstod-needs = أنت في برنامج لدى Arbetsförmedlingen. عمل بدوام كامل ينهي البرنامج. إذا فقدت العمل يمكنك أن تعود.
+grant-aktivitetsstod-apply = أخبر الموظف المسؤول عنك بالانتقال قبل أن تنتقل.
+
+grant-lonebidrag-name = دعم الأجر (lönebidrag) وما يشبهه
+grant-lonebidrag-what = يحصل صاحب العمل على دعم لجزء من الراتب عندما يحتاج شخص إلى عمل مكيّف.
+grant-lonebidrag-needs = يقرر Arbetsförmedlingen. نحن لا نسأل أبداً عن ذلك.
+grant-lonebidrag-apply = اسأل الموظف المسؤول عنك هل يسري عليك. يجب أن يأتي القرار قبل اليوم الأول.
+
+grant-egen_flyttkostnad-name = خصم ضريبي لتكاليف انتقالك
+grant-egen_flyttkostnad-what = ما تدفعه بنفسك للانتقال لا يُخصم عادة.
+grant-egen_flyttkostnad-needs = قد يوجد استثناء عندما ينقل صاحب العمل الوظيفة كلها.
+grant-egen_flyttkostnad-apply = الأفضل أن تسأل صاحب العمل عن المساعدة قبل التوقيع. اسأل Skatteverket عن الاستثناءات.
+
+grant-fritidskort-name = بطاقة أوقات الفراغ للأطفال (fritidskort)
+grant-fritidskort-what = مال على بطاقة للرياضة والموسيقى وغيرها. ترافق الطفل إلى بلدية جديدة.
+grant-fritidskort-needs = يبلغ الطفل بين 6 و16 سنة. المبلغ أعلى للأسر التي كان لديها bostadsbidrag في السنة السابقة.
+grant-fritidskort-apply = افتح البطاقة على fritidskortet.se. استخدمها قبل 30 نوفمبر.
+
+grant-aktivitetskrav-name = نشاط مطلوب مع försörjningsstöd
+grant-aktivitetskrav-what = من لديه försörjningsstöd يبحث عن عمل أو يفعل ما تنظمه البلدية. غالباً بدوام كامل بعد ثلاثة أشهر.
+grant-aktivitetskrav-needs = يسري أيضاً في بلدية جديدة. لا أحد يستطيع أن يطلب منك الانتقال.
+grant-aktivitetskrav-apply = اسأل البلدية عما تنظمه. العمل الجديد يُحسب.
+
+grant-bidragstak-name = سقف لإعانة försörjningsstöd (bidragstak)
+grant-bidragstak-what = حد أعلى لما يمكن أن تحصل عليه الأسرة من إعانات. الأسر الكبيرة تتأثر أكثر.
+grant-bidragstak-needs = يخص الأسر التي لديها försörjningsstöd. قد يغيّره البرلمان الجديد.
+grant-bidragstak-apply = اسأل البلدية عما يعنيه ذلك لكم.
+
+grant-dubbel_hyra_kommun-name = إيجار مزدوج تدفعه بلدية
+grant-dubbel_hyra_kommun-what = يقال أحياناً إن بلدية مثل Södertälje تدفع الإيجار المزدوج عند الانتقال. لم نجد ما يثبت ذلك.
+grant-dubbel_hyra_kommun-needs = ثق فقط بجواب مكتوب من البلدية.
+grant-dubbel_hyra_kommun-apply = خطط المواعيد لتتجنب الإيجار المزدوج. هل لديك försörjningsstöd؟ اسأل البلدية قبل الانتقال.
+
+grant-uppsagningstid-name = ثلاثة أشهر لإنهاء عقد شقتك
+grant-uppsagningstid-what = يستطيع المستأجر دائماً إنهاء العقد. ينتهي العقد في آخر شهر، بعد ثلاثة أشهر على الأقل.
+grant-uppsagningstid-needs = يسري ذلك مهما كُتب في العقد. قد يوافق المؤجّر على مدة أقصر. وإلا فقد تدفع إيجارين حتى أربعة أشهر.
+grant-uppsagningstid-apply = أنهِ العقد كتابياً، لكن بعد أن يثبت العمل والسكن الجديدان. اطلب من المؤجّر مدة أقصر.
+
+grant-folkbokforing-name = أبلغ Skatteverket بالانتقال (folkbokföring)
+grant-folkbokforing-what = يجب أن تبلغ عن الانتقال خلال أسبوع. يترتب عليه الكثير: المدرسة وبدل السكن وSfi والضريبة.
+grant-folkbokforing-needs = تسكن حيث تنام عادة. مع سكنين قد يسألك Skatteverket.
+grant-folkbokforing-apply = افعل ذلك على skatteverket.se أو في مكتب خدمات. اذكر الأطفال في البلاغ.
+
+grant-tioarig_skola-name = مدرسة أساسية من عشر سنوات
+grant-tioarig_skola-what = يصبح förskoleklass الصف الأول. المدرسة مجانية كما كانت، ويبدأ الأطفال في العمر نفسه.
+grant-tioarig_skola-needs = يخص كل الأطفال في المدرسة، في كل بلدية.
+grant-tioarig_skola-apply = لا حاجة إلى أن تفعل شيئاً. المدرسة ستخبرك.
+
+grant-skolskjuts-name = النقل المدرسي (skolskjuts)
+grant-skolskjuts-what = باص أو تاكسي مجاني إلى المدرسة الأساسية عندما يكون الطريق طويلاً أو خطراً.
+grant-skolskjuts-needs = البلدية تقرر ما هو الطويل. إذا اخترتم مدرسة أخرى فقد يضيع الحق.
+grant-skolskjuts-apply = اسأل البلدية عن النقل المدرسي قبل اختيار السكن.
+
+grant-forskola_skift-name = رعاية الأطفال مساءً وليلاً وفي نهاية الأسبوع
+grant-forskola_skift-what = القانون لا يضمن الرعاية مساءً وليلاً وفي نهاية الأسبوع. على البلدية أن تحاول ترتيبها.
+grant-forskola_skift-needs = يختلف من بلدية إلى أخرى. غالباً يجب أن يعمل الوالدان في تلك الأوقات.
+grant-forskola_skift-apply = هل ستعمل بالمناوبة؟ اتصل بالبلدية قبل قبول العمل.
+
+grant-forskoleavgift-name = تكلفة الروضة
+grant-forskoleavgift-what = يوجد سقف للرسوم يسمى maxtaxa. من دخله قليل يدفع القليل أو لا شيء.
+grant-forskoleavgift-needs = تتبع الرسوم دخل الأسرة وعدد الأطفال. من خريف السنة التي يبلغ فيها الطفل الثالثة تكون بعض الساعات مجانية.
+grant-forskoleavgift-apply = أبلغ البلدية الجديدة بدخلك عندما يبدأ الطفل.
+
+grant-fritidshem-name = رعاية بعد المدرسة (fritids)
+grant-fritidshem-what = رعاية قبل المدرسة وبعدها وفي العطل.
+grant-fritidshem-needs = أنت تعمل أو تدرس. تستمر حتى ربيع السنة التي يبلغ فيها الطفل 13.
+grant-fritidshem-apply = اطلب مكاناً من البلدية مع المدرسة.
+
+grant-kvalificering-name = سنوات أكثر في السويد لبعض الإعانات
+grant-kvalificering-what = من يستقر في السويد من 2027 ينتظر بعض الإعانات. الانتقال داخل البلد لا يُحسب.
+grant-kvalificering-needs = هل تسكنون في السويد الآن؟ عندها لا ينبغي أن يغيّر الانتقال شيئاً.
+grant-kvalificering-apply = لا حاجة إلى أن تفعل شيئاً. اسأل Försäkringskassan إن لم تكن متأكداً.
+
+grant-bostadsbidrag_manad-name = بدل السكن محسوب شهرياً (bostadsbidrag)
+grant-bostadsbidrag_manad-what = يُحسب الدخل شهراً بعد شهر بدلاً من السنة. عندها تسهل معرفة المبلغ.
+grant-bostadsbidrag_manad-needs = يخص من لديه bostadsbidrag. قد تتغيّر حدود الدخل أيضاً.
+grant-bostadsbidrag_manad-apply = اسأل Försäkringskassan عما يسري عندما تسكن.

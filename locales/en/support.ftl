@@ -245,3 +245,168 @@ grant-avstandsbaserat_reseavdrag-instead = The ordinary deduction for travel to 
 grant-eures_tms-name = EURES mobility scheme (TMS)
 grant-eures_tms-ended = It helps people who move to a job in another EU country. It is not for a move inside Sweden.
 grant-eures_tms-instead = For an interview far away in Sweden there is resebidrag.
+
+## Verdicts, time, sums worked out, questions
+verdict-planned = This is planned. It begins on { $date }. It may change before then.
+verdict-unconfirmed = We could not confirm this. Do not count on it.
+verdict-check-with = The rule may have changed since we read it. Check with { $payer }.
+time-begins-before-move = It begins on { $date }, before you plan to move.
+time-ends-before-move = It ends on { $date }, before you plan to move. Do not count on it.
+time-may-end-before-move = It ends on { $date }. That may be before you move.
+amount-fee-up-to = The fee is at most { $amount } a month for the first child. Siblings cost less.
+amount-up-to-per-child-and-year = At most { $amount } a year for each child. Usually less.
+money-between = { $from }–{ $to }
+money-up-to = at most { $to }
+money-at-least = at least { $from }
+sum-per-month = With your answers: { $money } a month.
+sum-once = With your answers: { $money } for one trip.
+sum-nothing = With your answers there is probably no money.
+sum-fee-per-month = Fee for the first child, with your answers: { $money } a month.
+sum-fee-none = With your answers there is no fee.
+sum-less-tax-per-month = With your answers the tax is lower by { $money } a month.
+sum-each-year = The tax is { $amount } lower a year. The first year is { $year }.
+sum-each-year-or = The tax is { $amount } lower a year. The first year is { $year } or { $or }.
+assuming-job-premium = Worked out on pay before tax. Nobody in the household has försörjningsstöd that month.
+assuming-interview = Worked out on what you say the trip costs. Arbetsförmedlingen decides.
+assuming-fee = Worked out as if all income is pay. The figures are preliminary. Ask the kommun.
+assuming-housing = Worked out on the rent you gave and today's income, as if all is pay. Savings are left out here. New pay changes the sum.
+assuming-children = Worked out for children under 16 or in compulsory school. Both parents' shares are counted.
+assuming-tax = Worked out as if tax is about three tenths of pay. The deduction is made in the tax return.
+assuming-registered = Worked out as if you are registered there on the day you move.
+payer-ehalsomyndigheten = E-hälsomyndigheten (the eHealth agency)
+support-next-question = { $count ->
+    [one] One more question makes one answer surer.
+   *[other] One more question can make { $count } answers surer.
+}
+button-more-support = More rules
+more-support-title = More rules on moving, children, housing and work
+planned-title = Planned
+planned-line = { $name }: planned from { $date }.
+ruled-out-title = Probably not for you
+ruled-out-line = { $name }. What decides it: { $because }.
+more-support-tap = Tap a rule to read more.
+q-move_when = When do you think you will move?
+q-move_when-why = Some rules begin or end on a certain date. For tax, 1 November matters.
+q-move_when-2026 = During 2026
+q-move_when-2027_by_1_nov = 2027, up to 1 November
+q-move_when-2027_after_1_nov = 2027, after 1 November
+q-move_when-2028 = During 2028
+short-move_when = When you move
+q-children_count = How many children move along?
+q-children_count-why = We ask only so that we can work out the sum.
+q-children_count-1 = One child
+q-children_count-2 = Two children
+q-children_count-3 = Three children
+q-children_count-4 = Four children
+q-children_count-5_plus = Five children or more
+short-children_count = Number of children
+q-new_rent = What do you think the rent will be a month, in the new home?
+q-new_rent-why = We ask only so that we can work out the sum. A guess is enough.
+q-new_rent-under_4 = Under 4,000 kr
+q-new_rent-4_6 = 4,000–6,000 kr
+q-new_rent-6_8 = 6,000–8,000 kr
+q-new_rent-over_8 = Over 8,000 kr
+short-new_rent = New rent
+q-new_pay = What will your pay be a month before tax, in the new job?
+q-new_pay-why = We ask only so that we can work out the premium. It follows the pay.
+q-new_pay-under_15 = Under 15,000 kr
+q-new_pay-15_25 = 15,000–25,000 kr
+q-new_pay-over_25 = Over 25,000 kr
+short-new_pay = New pay
+q-trip_cost = What does the trip to the interview cost, with a night's stay?
+q-trip_cost-why = We ask only so that we can work out the sum. A guess is enough.
+q-trip_cost-under_1500 = Under 1,500 kr
+q-trip_cost-1500_3600 = 1,500–3,600 kr
+q-trip_cost-over_3600 = Over 3,600 kr
+short-trip_cost = Cost of the trip
+
+## More rules
+grant-logi_program-name = Travel and lodging during a programme
+grant-logi_program-what = Help with travel and double housing when you attend a programme in another town. It is not for an ordinary job.
+grant-logi_program-needs = Arbetsförmedlingen has placed you in the programme. Only costs above a limit count.
+grant-logi_program-apply = Ask your case officer before the programme begins.
+
+grant-boende_vid_jobbstart-name = A place to stay when the job begins
+grant-boende_vid_jobbstart-what = We have found no state support for lodging when you start a job.
+grant-boende_vid_jobbstart-needs = There are other ways. With two homes, the deduction for dubbel bosättning may fit.
+grant-boende_vid_jobbstart-apply = Ask the employer about a place to stay at first. Ask before you sign.
+
+grant-aktivitetsstod-name = Aktivitetsstöd and etableringsersättning when you move
+grant-aktivitetsstod-what = It is money while you are in a programme. As we read the rules, a move does not shut you out.
+grant-aktivitetsstod-needs = You are in a programme at Arbetsförmedlingen. A full-time job ends it. If you lose the job, you can come back.
+grant-aktivitetsstod-apply = Tell your case officer about the move before you move.
+
+grant-lonebidrag-name = Wage subsidy (lönebidrag) and the like
+grant-lonebidrag-what = The employer gets support for part of the pay when someone needs an adapted job.
+grant-lonebidrag-needs = Arbetsförmedlingen decides. We never ask about such things.
+grant-lonebidrag-apply = Ask your case officer if it applies to you. The decision must come before the first day.
+
+grant-egen_flyttkostnad-name = Deduction for your own moving costs
+grant-egen_flyttkostnad-what = What you pay for the move yourself can usually not be deducted.
+grant-egen_flyttkostnad-needs = There may be an exception when the employer moves the whole job.
+grant-egen_flyttkostnad-apply = Better ask the employer for help, before you sign. Ask Skatteverket about exceptions.
+
+grant-fritidskort-name = Leisure card for children (fritidskort)
+grant-fritidskort-what = Money on a card for sport, music and other leisure. It follows the child to a new kommun.
+grant-fritidskort-needs = The child turns between 6 and 16. The sum is higher for families who had bostadsbidrag the year before.
+grant-fritidskort-apply = Open the card on fritidskortet.se. Use it before 30 November.
+
+grant-aktivitetskrav-name = Activity demanded with försörjningsstöd
+grant-aktivitetskrav-what = People with försörjningsstöd must look for work or do what the kommun arranges. Often full time after three months.
+grant-aktivitetskrav-needs = It holds in a new kommun too. Nobody can demand that you move.
+grant-aktivitetskrav-apply = Ask the kommun what it arranges. A new job counts.
+
+grant-bidragstak-name = Ceiling on försörjningsstöd (bidragstak)
+grant-bidragstak-what = An upper limit on how much a family can have in benefits. Large families notice it most.
+grant-bidragstak-needs = It concerns households with försörjningsstöd. A new parliament may change it.
+grant-bidragstak-apply = Ask the kommun what it means for you.
+
+grant-dubbel_hyra_kommun-name = Double rent paid by a municipality
+grant-dubbel_hyra_kommun-what = Some say that a municipality, such as Södertälje, pays double rent during a move. We have not found that this is true.
+grant-dubbel_hyra_kommun-needs = Trust only a written answer from the kommun.
+grant-dubbel_hyra_kommun-apply = Plan the dates so that you avoid double rent. Do you have försörjningsstöd? Ask the kommun before the move.
+
+grant-uppsagningstid-name = Three months' notice for your flat
+grant-uppsagningstid-what = A tenant can always give notice. The contract ends at the end of a month, three months later at the earliest.
+grant-uppsagningstid-needs = This holds whatever the contract says. The landlord may agree to less. Otherwise you may have up to four months with two rents.
+grant-uppsagningstid-apply = Give notice in writing, but only once the new job and home are settled. Ask the landlord for less time.
+
+grant-folkbokforing-name = Report the move to Skatteverket (folkbokföring)
+grant-folkbokforing-what = You must report the move within a week. Much else follows from it: school, bostadsbidrag, sfi and tax.
+grant-folkbokforing-needs = You live where you usually sleep. With two homes, Skatteverket may need to ask.
+grant-folkbokforing-apply = Do it on skatteverket.se or at a service office. Include the children.
+
+grant-tioarig_skola-name = Ten-year compulsory school
+grant-tioarig_skola-what = Förskoleklass becomes year one. School is free as before, and children start at the same age.
+grant-tioarig_skola-needs = It concerns all children at school, in every kommun.
+grant-tioarig_skola-apply = You need do nothing. The school will tell you.
+
+grant-skolskjuts-name = School transport (skolskjuts)
+grant-skolskjuts-what = Free bus or taxi to compulsory school when the way is long or dangerous.
+grant-skolskjuts-needs = The kommun decides what counts as long. If you choose another school than the one given, the right may be lost.
+grant-skolskjuts-apply = Ask the kommun about school transport before you choose a home.
+
+grant-forskola_skift-name = Childcare on evenings, nights and weekends
+grant-forskola_skift-what = The law does not promise care on evenings, nights and weekends. The kommun should try to arrange it.
+grant-forskola_skift-needs = It differs in each kommun. Often both parents must work at those hours.
+grant-forskola_skift-apply = Will you work shifts? Call the kommun before you accept the job.
+
+grant-forskoleavgift-name = What preschool costs
+grant-forskoleavgift-what = There is a cap on the fee, called maxtaxa. Those who earn little pay little or nothing.
+grant-forskoleavgift-needs = The fee follows the household's income and the number of children. From the autumn the child turns three, some hours are free.
+grant-forskoleavgift-apply = Report your income to the new kommun when the child starts.
+
+grant-fritidshem-name = After-school care (fritidshem)
+grant-fritidshem-what = Care before and after school, and in the holidays.
+grant-fritidshem-needs = You work or study. It lasts to the spring of the year the child turns 13.
+grant-fritidshem-apply = Ask the kommun for a place together with school.
+
+grant-kvalificering-name = More years in Sweden for some benefits
+grant-kvalificering-what = People who settle in Sweden from 2027 must wait for some benefits. Moving inside the country does not count.
+grant-kvalificering-needs = Do you live in Sweden already? Then a move within it should change nothing.
+grant-kvalificering-apply = You need do nothing. Ask Försäkringskassan if you are unsure.
+
+grant-bostadsbidrag_manad-name = Housing allowance counted by the month (bostadsbidrag)
+grant-bostadsbidrag_manad-what = Income is counted month by month instead of by the year. Then the sum is easier to know.
+grant-bostadsbidrag_manad-needs = It concerns those with bostadsbidrag. The income limits may change too.
+grant-bostadsbidrag_manad-apply = Ask Försäkringskassan what applies when you move in.

@@ -237,3 +237,168 @@ grant-avstandsbaserat_reseavdrag-instead = Ka-jarista caadiga ah ee safarka shaq
 grant-eures_tms-name = Barnaamijka EURES (TMS)
 grant-eures_tms-ended = Waxay caawisaa dadka shaqo ugu guura waddan kale oo EU ah. Guuritaanka Iswiidhan gudaheeda maaha.
 grant-eures_tms-instead = Wareysi fog oo Iswiidhan ah waxaa jira resebidrag.
+
+## Xukunno, lacag la xisaabiyay iyo su'aalo
+verdict-planned = Tani waa qorshe. Waxay bilaabmaysaa { $date }. Way isbeddeli kartaa ka hor.
+verdict-unconfirmed = Tani ma xaqiijin karin. Ha ku xisaabtamin.
+verdict-check-with = Xeerku waa isbeddeli karay tan iyo markaan akhrinay. Weydii { $payer }.
+time-begins-before-move = Waxay bilaabmaysaa { $date }, ka hor intaadan guurin.
+time-ends-before-move = Waxay dhammaanaysaa { $date }, ka hor intaadan guurin. Ha ku xisaabtamin.
+time-may-end-before-move = Waxay dhammaanaysaa { $date }. Waxaa laga yaabaa inay ka horrayso guuritaankaaga.
+amount-fee-up-to = Khidmaddu ugu badnaan waa { $amount } bishii ilmaha koowaad. Walaalaha way ka jaban yihiin.
+amount-up-to-per-child-and-year = Ugu badnaan { $amount } sannadkii ilmo kasta. Badanaa way ka yar tahay.
+money-between = { $from }–{ $to }
+money-up-to = ugu badnaan { $to }
+money-at-least = ugu yaraan { $from }
+sum-per-month = Jawaabahaaga: { $money } bishii.
+sum-once = Jawaabahaaga: { $money } hal safar.
+sum-nothing = Jawaabahaaga, malaha lacag ma jirto.
+sum-fee-per-month = Khidmadda ilmaha koowaad, jawaabahaaga: { $money } bishii.
+sum-fee-none = Jawaabahaaga, khidmad ma jirto.
+sum-less-tax-per-month = Jawaabahaaga canshuurtu way yaraanaysaa: { $money } bishii.
+sum-each-year = Canshuurtu way yaraanaysaa { $amount } sannadkii. Sannadka koowaad waa { $year }.
+sum-each-year-or = Canshuurtu way yaraanaysaa { $amount } sannadkii. Sannadka koowaad waa { $year } ama { $or }.
+assuming-job-premium = Waxaa lagu xisaabiyay mushaharka canshuurta ka hor. Qoyska cidna bishaas försörjningsstöd ma qaadato.
+assuming-interview = Waxaa lagu xisaabiyay kharashka safarka ee aad sheegtay. Arbetsförmedlingen ayaa go'aamisa.
+assuming-fee = Waxaa loo xisaabiyay in dakhliga oo dhan mushahar yahay. Tirooyinku waa hordhac. Weydii degmada.
+assuming-housing = Waxaa lagu xisaabiyay kirada aad sheegtay iyo dakhliga maanta, sidii inuu dhan mushahar yahay. Kaydka halkan laguma darin. Mushahar cusub lacagta wuu beddelaa.
+assuming-children = Waxaa loo xisaabiyay carruurta ka yar 16 ama dugsiga hoose-dhexe ku jirta. Qaybta labada waalid waa lagu daray.
+assuming-tax = Waxaa loo xisaabiyay in canshuurtu qiyaastii saddex-toban meelood mushaharka tahay. Ka-jarista waxaa lagu qoraa warbixinta canshuurta.
+assuming-registered = Waxaa loo xisaabiyay inaad halkaas ka diiwaangashan tahay (folkbokförd) maalinta aad guurto.
+payer-ehalsomyndigheten = E-hälsomyndigheten (hay'adda e-caafimaadka)
+support-next-question = { $count ->
+    [one] Hal su'aal oo kale waxay hal jawaab ka dhigaysaa mid hubaal ah.
+   *[other] Hal su'aal oo kale { $count } jawaabood way caddayn kartaa.
+  }
+button-more-support = Xeerar kale
+more-support-title = Xeerar kale oo guuritaan, carruur, guri iyo shaqo ku saabsan
+planned-title = Qorshaysan
+planned-line = { $name }: qorshe laga bilaabo { $date }.
+ruled-out-title = Malaha idinkuma habboona
+ruled-out-line = { $name }. Waxa go'aamiya: { $because }.
+more-support-tap = Taabo xeer si aad wax badan u akhrido.
+q-move_when = Goorma ayaad u malaynaysaa inaad guurtaan?
+q-move_when-why = Xeerarka qaar taariikh go'an ayay bilaabmaan ama dhammaadaan. Canshuurta 1 Nofembar ayaa muhiim ah.
+q-move_when-2026 = Sannadka 2026
+q-move_when-2027_by_1_nov = 2027, ilaa 1 Nofembar
+q-move_when-2027_after_1_nov = 2027, 1 Nofembar kadib
+q-move_when-2028 = Sannadka 2028
+short-move_when = Goorta guuritaanka
+q-children_count = Immisa carruur ah ayaa kula guuraysa?
+q-children_count-why = Waxaan u weydiinaynaa oo keliya si aan lacagta u xisaabino.
+q-children_count-1 = Hal ilmo
+q-children_count-2 = Laba carruur ah
+q-children_count-3 = Saddex carruur ah
+q-children_count-4 = Afar carruur ah
+q-children_count-5_plus = Shan carruur ah ama ka badan
+short-children_count = Tirada carruurta
+q-new_rent = Kiradu immisa ayay noqon doontaa bishii guriga cusub, sida aad u malaynayso?
+q-new_rent-why = Waxaan u weydiinaynaa oo keliya si aan lacagta u xisaabino. Qiyaas ayaa ku filan.
+q-new_rent-under_4 = Ka yar 4 000 kr
+q-new_rent-4_6 = 4 000–6 000 kr
+q-new_rent-6_8 = 6 000–8 000 kr
+q-new_rent-over_8 = Ka badan 8 000 kr
+short-new_rent = Kirada cusub
+q-new_pay = Mushaharkaagu immisa ayuu noqon doonaa bishii canshuurta ka hor, shaqada cusub?
+q-new_pay-why = Waxaan u weydiinaynaa oo keliya si aan abaalmarinta u xisaabino. Mushaharka ayay raacdaa.
+q-new_pay-under_15 = Ka yar 15 000 kr
+q-new_pay-15_25 = 15 000–25 000 kr
+q-new_pay-over_25 = Ka badan 25 000 kr
+short-new_pay = Mushaharka cusub
+q-trip_cost = Safarka wareysigu immisa ayuu ku kacayaa, hoyga habeenka oo lagu daray?
+q-trip_cost-why = Waxaan u weydiinaynaa oo keliya si aan lacagta u xisaabino. Qiyaas ayaa ku filan.
+q-trip_cost-under_1500 = Ka yar 1 500 kr
+q-trip_cost-1500_3600 = 1 500–3 600 kr
+q-trip_cost-over_3600 = Ka badan 3 600 kr
+short-trip_cost = Kharashka safarka
+
+## Xeerar kale
+grant-logi_program-name = Safar iyo hoy inta barnaamij socdo
+grant-logi_program-what = Caawin safar iyo laba guri marka aad barnaamij magaalo kale ku jirto. Shaqo caadi ah maaha.
+grant-logi_program-needs = Arbetsförmedlingen ayaa barnaamijka kuu dirtay. Kharashka xad ka sarreeya oo keliya ayaa la xisaabiyaa.
+grant-logi_program-apply = Weydii la-taliyahaaga intaan barnaamijku bilaaban.
+
+grant-boende_vid_jobbstart-name = Hoy ku meel gaar ah marka shaqadu bilaabato
+grant-boende_vid_jobbstart-what = Ma helin taageero dawladeed oo hoy ah marka aad shaqo bilowdo.
+grant-boende_vid_jobbstart-needs = Waxaa jira siyaabo kale. Laba guri haddii aad leedahay, ka-jarista dubbel bosättning way ku habboonaan kartaa.
+grant-boende_vid_jobbstart-apply = Loo-shaqeeyaha weydii hoy waqtiga hore. Weydii intaadan saxiixin.
+
+grant-aktivitetsstod-name = Aktivitetsstöd iyo etableringsersättning marka aad guurto
+grant-aktivitetsstod-what = Waa lacag inta aad barnaamij ku jirto. Sida aan xeerarka u akhrinay, guuritaanku kaama saaro.
+grant-aktivitetsstod-needs = Barnaamij Arbetsförmedlingen ah ayaad ku jirtaa. Shaqo waqti buuxa ah ayaa soo afjarta. Haddii aad shaqada weydo waad ku soo noqon kartaa.
+grant-aktivitetsstod-apply = La-taliyahaaga u sheeg guuritaanka intaadan guurin.
+
+grant-lonebidrag-name = Lönebidrag iyo taageero la mid ah
+grant-lonebidrag-what = Loo-shaqeeyuhu taageero ayuu ka helaa qayb mushaharka ah marka qof shaqo loo habeeyay u baahan yahay.
+grant-lonebidrag-needs = Arbetsförmedlingen ayaa go'aamisa. Annagu weligeen ma weydiinno.
+grant-lonebidrag-apply = Weydii la-taliyahaaga inay ku khusayso. Go'aanku waa inuu yimaaddo maalinta koowaad ka hor.
+
+grant-egen_flyttkostnad-name = Ka-jarista kharashka guuritaankaaga
+grant-egen_flyttkostnad-what = Waxa aad adigu guuritaanka ka bixiso badanaa lagama jari karo.
+grant-egen_flyttkostnad-needs = Waxaa jiri kara marka loo-shaqeeyuhu shaqada oo dhan raro.
+grant-egen_flyttkostnad-apply = Loo-shaqeeyaha caawin weydii intaadan saxiixin. Skatteverket weydii waxa ka reeban.
+
+grant-fritidskort-name = Kaarka madaddaalada carruurta (fritidskort)
+grant-fritidskort-what = Lacag kaar ku jirta oo ciyaaro, muusig iyo wax kale ah. Ilmaha ayay degmada cusub u raacdaa.
+grant-fritidskort-needs = Ilmuhu wuxuu jirsadaa 6 ilaa 16. Qoysaska bostadsbidrag sannadkii hore qaatay lacagtu way uga badan tahay.
+grant-fritidskort-apply = Kaarka ka fur fritidskortet.se. Isticmaal 30 Nofembar ka hor.
+
+grant-aktivitetskrav-name = Hawl lala weydiiyo försörjningsstöd
+grant-aktivitetskrav-what = Qofka försörjningsstöd qaata waa inuu shaqo raadiyo ama sameeyo waxa degmadu diyaariso. Badanaa waqti buuxa saddex bilood kadib.
+grant-aktivitetskrav-needs = Degmada cusubna way ka jirtaa. Cidna kama dalban karto inaad guurto.
+grant-aktivitetskrav-apply = Degmada weydii waxa ay diyaariso. Shaqo cusub way ku filan tahay.
+
+grant-bidragstak-name = Xadka sare ee försörjningsstöd (bidragstak)
+grant-bidragstak-what = Xad sare oo ah inta qoys gunno ka heli karo. Qoysaska waaweyn ayaa ugu badan ee dareema.
+grant-bidragstak-needs = Waxay khusaysaa qoysaska försörjningsstöd qaata. Baarlamaan cusub wuu beddeli karaa.
+grant-bidragstak-apply = Degmada weydii waxa ay idiin tahay.
+
+grant-dubbel_hyra_kommun-name = Laba kiro oo degmo bixiso
+grant-dubbel_hyra_kommun-what = Mararka qaar waxaa la yiraahdaa degmo sida Södertälje laba kiro ayay bixisaa. Ma helin inay run tahay.
+grant-dubbel_hyra_kommun-needs = Aamin jawaab qoran oo degmada ka timid oo keliya.
+grant-dubbel_hyra_kommun-apply = Taariikhaha qorshee si aad laba kiro uga baxsato. Försörjningsstöd ma qaadataa? Degmada weydii guuritaanka ka hor.
+
+grant-uppsagningstid-name = Saddex bilood oo ogeysiis guriga ah
+grant-uppsagningstid-what = Kireystuhu mar walba heshiiska wuu joojin karaa. Wuxuu dhammaadaa dhammaadka bil, ugu yaraan saddex bilood kadib.
+grant-uppsagningstid-needs = Wax kasta oo heshiiska ku qoran way jirtaa. Guri-kireeyuhu muddo ka yar wuu oggolaan karaa. Haddii kale ilaa afar bilood laba kiro ayaad bixin kartaa.
+grant-uppsagningstid-apply = Qoraal ku jooji, laakiin marka hore shaqada iyo guriga cusub ha diyaar noqdaan. Guri-kireeyaha muddo ka yar weydiiso.
+
+grant-folkbokforing-name = Guuritaanka Skatteverket u sheeg (folkbokföring)
+grant-folkbokforing-what = Guuritaanka waa inaad toddobaad gudihiis ku sheegto. Wax badan ayaa ka dhasha: dugsi, bostadsbidrag, sfi iyo canshuur.
+grant-folkbokforing-needs = Meesha aad inta badan seexato ayaad ku nooshahay. Laba guri haddii aad leedahay Skatteverket way ku weydiin kartaa.
+grant-folkbokforing-apply = Ka samee skatteverket.se ama xafiiska adeegga. Carruurta ku dar.
+
+grant-tioarig_skola-name = Dugsi hoose-dhexe oo toban sano ah
+grant-tioarig_skola-what = Förskoleklass waxay noqonaysaa fasalka koowaad. Dugsigu waa bilaash sidii hore, carruurtuna isla da'daas ayay bilaabaan.
+grant-tioarig_skola-needs = Carruurta dugsiga oo dhan ayay khusaysaa, degmo kasta.
+grant-tioarig_skola-apply = Waxba uma baahnid. Dugsiga ayaa kuu sheegaya.
+
+grant-skolskjuts-name = Gaadiidka dugsiga (skolskjuts)
+grant-skolskjuts-what = Bas ama taksi bilaash ah oo dugsiga hoose-dhexe ah marka jidku dheer yahay ama khatar yahay.
+grant-skolskjuts-needs = Degmada ayaa go'aamisa waxa dheer. Haddii aad dugsi kale doorataan xaqu wuu lumi karaa.
+grant-skolskjuts-apply = Degmada weydii gaadiidka dugsiga intaadan guri dooran.
+
+grant-forskola_skift-name = Xannaano fiid, habeen iyo dhammaadka toddobaadka
+grant-forskola_skift-what = Sharcigu ma ballan qaado xannaano fiid, habeen iyo dhammaadka toddobaadka. Degmadu waa inay isku daydo.
+grant-forskola_skift-needs = Degmo kasta way ku kala duwan tahay. Badanaa labada waalid waa inay xilligaas shaqeeyaan.
+grant-forskola_skift-apply = Wareeg ma ku shaqaynaysaa? Degmada wac intaadan shaqada aqbalin.
+
+grant-forskoleavgift-name = Waxa xannaanadu ku kacdo
+grant-forskoleavgift-what = Khidmaddu xad ayay leedahay, oo la yiraahdo maxtaxa. Qofka wax yar hela wax yar ama waxba ma bixiyo.
+grant-forskoleavgift-needs = Khidmaddu waxay raacdaa dakhliga qoyska iyo tirada carruurta. Dayrta ilmuhu saddex jirsado saacadaha qaar waa bilaash.
+grant-forskoleavgift-apply = Dakhligaaga degmada cusub u sheeg marka ilmuhu bilaabo.
+
+grant-fritidshem-name = Fritids
+grant-fritidshem-what = Xannaano dugsiga ka hor, ka dib iyo fasaxyada.
+grant-fritidshem-needs = Waad shaqaysaa ama wax barataa. Waxay socotaa ilaa gu'ga sannadka ilmuhu 13 jirsado.
+grant-fritidshem-apply = Boos degmada ka codso isla marka dugsiga.
+
+grant-kvalificering-name = Sannado dheeraad ah oo Iswiidhan gunnooyinka qaar
+grant-kvalificering-what = Qofka Iswiidhan dega laga bilaabo 2027 gunnooyinka qaar wuu sugayaa. Guuritaanka dalka gudihiisa laguma tiriyo.
+grant-kvalificering-needs = Hore ma u degganaydeen Iswiidhan? Markaa guuritaanku waxba ma beddelo.
+grant-kvalificering-apply = Waxba uma baahnid. Försäkringskassan weydii haddii aadan hubin.
+
+grant-bostadsbidrag_manad-name = Kaalmada guriga oo bil bil loo xisaabiyo (bostadsbidrag)
+grant-bostadsbidrag_manad-what = Dakhliga bil bil ayaa loo xisaabiyaa sannadka halkii. Markaa lacagta si fudud ayaa loo ogaadaa.
+grant-bostadsbidrag_manad-needs = Kuwa bostadsbidrag qaata ayay khusaysaa. Xadka dakhliguna wuu isbeddeli karaa.
+grant-bostadsbidrag_manad-apply = Försäkringskassan weydii waxa jira marka aad guriga gasho.

@@ -245,3 +245,168 @@ grant-avstandsbaserat_reseavdrag-instead = Det vanliga avdraget för resor till 
 grant-eures_tms-name = EURES rörlighetsprogram (TMS)
 grant-eures_tms-ended = Det hjälper den som flyttar till jobb i ett annat EU-land. Det gäller inte flytt inom Sverige.
 grant-eures_tms-instead = För en intervju långt bort i Sverige finns resebidrag.
+
+## Besked, tid, summor och frågor som räknas ut
+verdict-planned = Det här är planerat. Det börjar { $date }. Det kan ändras innan dess.
+verdict-unconfirmed = Vi har inte kunnat bekräfta det här. Räkna inte med det.
+verdict-check-with = Regeln kan ha ändrats sedan vi läste den. Fråga { $payer }.
+time-begins-before-move = Det börjar { $date }, innan du tänker flytta.
+time-ends-before-move = Det slutar gälla { $date }, innan du tänker flytta. Räkna inte med det.
+time-may-end-before-move = Det slutar gälla { $date }. Det kan vara innan du flyttar.
+amount-fee-up-to = Avgiften är högst { $amount } i månaden för det första barnet. Syskon kostar mindre.
+amount-up-to-per-child-and-year = Högst { $amount } om året för varje barn. Oftast mindre.
+money-between = { $from }–{ $to }
+money-up-to = högst { $to }
+money-at-least = minst { $from }
+sum-per-month = Med dina svar: { $money } i månaden.
+sum-once = Med dina svar: { $money } för en resa.
+sum-nothing = Med dina svar blir det troligen inga pengar.
+sum-fee-per-month = Avgift för det första barnet, med dina svar: { $money } i månaden.
+sum-fee-none = Med dina svar blir det ingen avgift.
+sum-less-tax-per-month = Med dina svar blir skatten lägre: { $money } i månaden.
+sum-each-year = Skatten blir { $amount } lägre om året. Första året är { $year }.
+sum-each-year-or = Skatten blir { $amount } lägre om året. Första året är { $year } eller { $or }.
+assuming-job-premium = Räknat på lönen före skatt. Ingen i hushållet har försörjningsstöd den månaden.
+assuming-interview = Räknat på det du säger att resan kostar. Arbetsförmedlingen avgör.
+assuming-fee = Räknat som om hela inkomsten är lön. Siffrorna är preliminära. Fråga kommunen.
+assuming-housing = Räknat på hyran du angav och inkomsten i dag, som om allt är lön. Sparade pengar räknas inte med här. Ny lön ändrar summan.
+assuming-children = Räknat på barn som är under 16 år eller går i grundskolan. Båda föräldrarnas del räknas med.
+assuming-tax = Räknat som om skatten är ungefär tre tiondelar av lönen. Avdraget görs i deklarationen.
+assuming-registered = Räknat som om du är folkbokförd där den dag du flyttar.
+payer-ehalsomyndigheten = E-hälsomyndigheten
+support-next-question = { $count ->
+    [one] En fråga till gör ett besked säkrare.
+   *[other] En fråga till kan göra { $count } besked säkrare.
+}
+button-more-support = Fler regler
+more-support-title = Fler regler om flytt, barn, bostad och jobb
+planned-title = Planerat
+planned-line = { $name }: planerat från { $date }.
+ruled-out-title = Passar nog inte er
+ruled-out-line = { $name }. Det avgörs av: { $because }.
+more-support-tap = Tryck på en regel för att läsa mer.
+q-move_when = När tror du att ni flyttar?
+q-move_when-why = En del regler börjar eller slutar ett visst datum. För skatten är den 1 november viktig.
+q-move_when-2026 = Under 2026
+q-move_when-2027_by_1_nov = 2027, till och med 1 november
+q-move_when-2027_after_1_nov = 2027, efter 1 november
+q-move_when-2028 = Under 2028
+short-move_when = När ni flyttar
+q-children_count = Hur många barn flyttar med?
+q-children_count-why = Vi frågar bara för att kunna räkna ut summan.
+q-children_count-1 = Ett barn
+q-children_count-2 = Två barn
+q-children_count-3 = Tre barn
+q-children_count-4 = Fyra barn
+q-children_count-5_plus = Fem barn eller fler
+short-children_count = Antal barn
+q-new_rent = Vad tror du att hyran blir i månaden, i den nya bostaden?
+q-new_rent-why = Vi frågar bara för att kunna räkna ut summan. En gissning räcker.
+q-new_rent-under_4 = Under 4 000 kr
+q-new_rent-4_6 = 4 000–6 000 kr
+q-new_rent-6_8 = 6 000–8 000 kr
+q-new_rent-over_8 = Över 8 000 kr
+short-new_rent = Ny hyra
+q-new_pay = Vad blir din lön i månaden före skatt, i det nya jobbet?
+q-new_pay-why = Vi frågar bara för att kunna räkna ut premien. Den är en del av lönen.
+q-new_pay-under_15 = Under 15 000 kr
+q-new_pay-15_25 = 15 000–25 000 kr
+q-new_pay-over_25 = Över 25 000 kr
+short-new_pay = Ny lön
+q-trip_cost = Vad kostar resan till intervjun, med övernattning?
+q-trip_cost-why = Vi frågar bara för att kunna räkna ut summan. En gissning räcker.
+q-trip_cost-under_1500 = Under 1 500 kr
+q-trip_cost-1500_3600 = 1 500–3 600 kr
+q-trip_cost-over_3600 = Över 3 600 kr
+short-trip_cost = Vad resan kostar
+
+## Fler regler
+grant-logi_program-name = Resor och boende under ett program
+grant-logi_program-what = Hjälp med resor och dubbelt boende när du går ett program på en annan ort. Det gäller inte ett vanligt jobb.
+grant-logi_program-needs = Arbetsförmedlingen har anvisat dig till programmet. Bara kostnader över en gräns räknas.
+grant-logi_program-apply = Fråga din handläggare innan programmet börjar.
+
+grant-boende_vid_jobbstart-name = Tillfälligt boende när jobbet börjar
+grant-boende_vid_jobbstart-what = Vi har inte hittat något statligt stöd för boende när du börjar ett jobb.
+grant-boende_vid_jobbstart-needs = Det finns annat. Har du två bostäder kan avdrag för dubbel bosättning passa.
+grant-boende_vid_jobbstart-apply = Fråga arbetsgivaren om boende den första tiden. Fråga innan du skriver på.
+
+grant-aktivitetsstod-name = Aktivitetsstöd och etableringsersättning när du flyttar
+grant-aktivitetsstod-what = Det är pengar medan du går ett program. Vi läser reglerna så att en flytt inte stänger dig ute.
+grant-aktivitetsstod-needs = Du går ett program hos Arbetsförmedlingen. Ett heltidsjobb avslutar programmet. Blir du utan jobb igen kan du komma tillbaka.
+grant-aktivitetsstod-apply = Berätta om flytten för din handläggare innan du flyttar.
+
+grant-lonebidrag-name = Lönebidrag och liknande stöd
+grant-lonebidrag-what = Arbetsgivaren får stöd för en del av lönen när någon behöver ett anpassat jobb.
+grant-lonebidrag-needs = Arbetsförmedlingen avgör. Vi frågar aldrig om sådant.
+grant-lonebidrag-apply = Fråga din handläggare om det gäller dig. Beslutet måste komma före första dagen.
+
+grant-egen_flyttkostnad-name = Avdrag för egna flyttkostnader
+grant-egen_flyttkostnad-what = Det som du själv betalar för flytten går oftast inte att dra av.
+grant-egen_flyttkostnad-needs = Ett undantag kan finnas när arbetsgivaren flyttar hela jobbet.
+grant-egen_flyttkostnad-apply = Fråga hellre arbetsgivaren om hjälp, innan du skriver på. Fråga Skatteverket om undantag.
+
+grant-fritidskort-name = Fritidskort för barn
+grant-fritidskort-what = Pengar på ett kort för idrott, musik och annat på fritiden. Det följer barnet till en ny kommun.
+grant-fritidskort-needs = Barnet fyller mellan 6 och 16 år. Summan är högre för familjer som hade bostadsbidrag året innan.
+grant-fritidskort-apply = Öppna kortet på fritidskortet.se. Använd det före den 30 november.
+
+grant-aktivitetskrav-name = Krav på aktivitet med försörjningsstöd
+grant-aktivitetskrav-what = Den som har försörjningsstöd ska söka jobb eller göra något annat som kommunen ordnar. Ofta på heltid efter tre månader.
+grant-aktivitetskrav-needs = Kravet gäller också i en ny kommun. Ingen kan kräva att du flyttar.
+grant-aktivitetskrav-apply = Fråga kommunen vad den ordnar. Ett nytt jobb räknas.
+
+grant-bidragstak-name = Tak för försörjningsstöd
+grant-bidragstak-what = En gräns uppåt för hur mycket en familj kan ha i bidrag. Den märks mest för stora familjer.
+grant-bidragstak-needs = Det gäller hushåll med försörjningsstöd. En ny riksdag kan ändra det.
+grant-bidragstak-apply = Fråga kommunen vad det betyder för er.
+
+grant-dubbel_hyra_kommun-name = Dubbel hyra betald av en kommun
+grant-dubbel_hyra_kommun-what = Ibland sägs det att en kommun, som Södertälje, betalar dubbel hyra vid flytt. Vi har inte hittat att det stämmer.
+grant-dubbel_hyra_kommun-needs = Lita bara på ett skriftligt besked från kommunen.
+grant-dubbel_hyra_kommun-apply = Planera datumen så att du slipper dubbel hyra. Har du försörjningsstöd? Fråga kommunen före flytten.
+
+grant-uppsagningstid-name = Tre månader för att säga upp din lägenhet
+grant-uppsagningstid-what = En hyresgäst kan alltid säga upp sin lägenhet. Kontraktet slutar vid ett månadsskifte, tidigast tre månader senare.
+grant-uppsagningstid-needs = Det gäller vad som än står i kontraktet. Hyresvärden kan säga ja till kortare tid. Annars kan du få upp till fyra månader med två hyror.
+grant-uppsagningstid-apply = Säg upp skriftligt, men först när det nya jobbet och bostaden är klara. Be hyresvärden om kortare tid.
+
+grant-folkbokforing-name = Anmäl flytten till Skatteverket
+grant-folkbokforing-what = Du ska anmäla flytten inom en vecka. Mycket annat följer av det: skola, bostadsbidrag, sfi och skatt.
+grant-folkbokforing-needs = Du bor där du oftast sover. Med två hem kan Skatteverket behöva fråga.
+grant-folkbokforing-apply = Gör det på skatteverket.se eller på ett servicekontor. Ta med barnen i anmälan.
+
+grant-tioarig_skola-name = Tioårig grundskola
+grant-tioarig_skola-what = Förskoleklassen blir årskurs ett. Skolan är gratis som förut, och barn börjar vid samma ålder.
+grant-tioarig_skola-needs = Det gäller alla barn i skolan, i varje kommun.
+grant-tioarig_skola-apply = Du behöver inte göra något. Skolan berättar.
+
+grant-skolskjuts-name = Skolskjuts
+grant-skolskjuts-what = Gratis buss eller taxi till grundskolan när vägen är lång eller farlig.
+grant-skolskjuts-needs = Kommunen bestämmer hur långt som är långt. Väljer ni en annan skola än kommunens kan rätten försvinna.
+grant-skolskjuts-apply = Fråga kommunen om skolskjuts innan ni väljer bostad.
+
+grant-forskola_skift-name = Barnomsorg på kvällar, nätter och helger
+grant-forskola_skift-what = Lagen lovar inte omsorg på kvällar, nätter och helger. Kommunen ska försöka ordna det.
+grant-forskola_skift-needs = Det är olika i varje kommun. Ofta måste båda föräldrarna jobba då.
+grant-forskola_skift-apply = Ska du jobba skift? Ring kommunen innan du tackar ja till jobbet.
+
+grant-forskoleavgift-name = Vad förskolan kostar
+grant-forskoleavgift-what = Det finns ett tak för avgiften, kallat maxtaxa. Den som tjänar lite betalar lite eller inget.
+grant-forskoleavgift-needs = Avgiften följer hushållets inkomst och antalet barn. Från hösten då barnet fyller tre är en del av tiden gratis.
+grant-forskoleavgift-apply = Anmäl inkomsten till den nya kommunen när barnet börjar.
+
+grant-fritidshem-name = Fritidshem
+grant-fritidshem-what = Omsorg före och efter skolan, och på loven.
+grant-fritidshem-needs = Du jobbar eller studerar. Det gäller till våren det år barnet fyller 13.
+grant-fritidshem-apply = Sök plats hos kommunen samtidigt som skolan.
+
+grant-kvalificering-name = Fler år i Sverige för vissa bidrag
+grant-kvalificering-what = Den som bosätter sig i Sverige från 2027 måste vänta på vissa bidrag. Att flytta inom landet räknas inte.
+grant-kvalificering-needs = Bor ni redan i Sverige? Då ska en flytt hit eller dit inte ändra något.
+grant-kvalificering-apply = Du behöver inte göra något. Fråga Försäkringskassan om du är osäker.
+
+grant-bostadsbidrag_manad-name = Bostadsbidrag räknat per månad
+grant-bostadsbidrag_manad-what = Inkomsten räknas månad för månad i stället för per år. Då blir det lättare att veta summan.
+grant-bostadsbidrag_manad-needs = Det gäller den som har bostadsbidrag. Gränserna för inkomst kan också ändras.
+grant-bostadsbidrag_manad-apply = Fråga Försäkringskassan vad som gäller när du flyttar in.

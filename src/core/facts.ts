@@ -26,6 +26,14 @@ export const choiceFacts = {
   rents_home: ['yes', 'no'],
   /** Rooms of the flat they would rent, kitchen not counted. */
   home_size: ['1', '2', '3', '4_plus'],
+  /** When the household would move; what lies on either side of 1 November decides tax. */
+  move_when: ['2026', '2027_by_1_nov', '2027_after_1_nov', '2028'],
+  /** Children who would move along. */
+  children_count: ['1', '2', '3', '4', '5_plus'],
+  /** Monthly cost of the new home, pay before tax in the new job, cost of the trip to an interview: thousands of kronor. */
+  new_rent: ['under_4', '4_6', '6_8', 'over_8'],
+  new_pay: ['under_15', '15_25', 'over_25'],
+  trip_cost: ['under_1500', '1500_3600', 'over_3600'],
   /** Derived from the occupations chosen: whether work in one of them needs Swedish legitimation. */
   regulated: ['yes', 'no'],
   /** Derived from the municipality of the vacancy last looked at. */

@@ -116,6 +116,7 @@ const buttons: Readonly<Record<string, Follow>> = {
 const places: Readonly<Record<string, string>> = {
   answers: 'answers',
   support: 'support',
+  more_support: 'more_support',
   ended: 'ended',
   saved: 'saved',
   applied: 'applied',

@@ -1,7 +1,16 @@
 import type { Fact, Facts } from './facts.ts';
-import { type Assessment, amountIsCurrent, assess, type Grant, hasEnded, type Verdict } from './grant.ts';
+import {
+  type Assessment,
+  amountIsCurrent,
+  type Estimate,
+  estimate,
+  type Grant,
+  hasEnded,
+  type Verdict,
+} from './grant.ts';
+import { type Judgement, judgeGrant } from './grant-time.ts';
 import type { MessageId } from './message-id.ts';
-import type { Block, IsoDate, Text } from './screen.ts';
+import type { Arg, Block, IsoDate, Text } from './screen.ts';
 
 /** All that a screen needs to show one grant, in the order it is read. */
 export interface GrantExplanation {
@@ -9,40 +18,87 @@ export interface GrantExplanation {
   readonly name: Text;
   readonly verdict: Verdict;
   readonly verdictText: Text;
+  /** Where the rule begins or ends around the planned move. */
+  readonly time?: Text;
   /** What it is, its conditions, how and when to apply; or what it was and what there is instead. */
   readonly lines: readonly Text[];
   /** A sum only while it is freshly confirmed; else whom to ask. Missing where there is no sum to speak of. */
   readonly amount?: Text;
+  /** The assumptions behind a sum that was worked out. */
+  readonly assuming?: Text;
   readonly caution?: Text;
   readonly source: Block & { readonly kind: 'source' };
-  /** The next fact to ask for; never one that follows from the place. */
-  readonly ask?: Fact;
+  /** What could still change the verdict, then what the sum lacks; never a fact that follows from the place. */
+  readonly asks: readonly Fact[];
 }
 
-export function explainGrant(grant: Grant, facts: Facts, on: IsoDate): GrantExplanation {
-  const assessment = assess(grant, facts, on);
+export function explainGrant(grant: Grant, facts: Facts, today: IsoDate): GrantExplanation {
+  return explainJudgement(judgeGrant(grant, facts, today), facts, today);
+}
+
+/** A rule that is overdue for reading is named with whom to check it with, and nothing more. */
+export function explainJudgement(judgement: Judgement, facts: Facts, today: IsoDate): GrantExplanation {
+  const { grant, assessment, time, isOverdue } = judgement;
   // Ids are made from the rule's own id; test/content/grants.test.ts proves that each has its sentence.
   const about = (part: string): Text => ({ say: `grant-${grant.id}-${part}` as MessageId });
   const { url, name, checkedOn } = grant.source;
-  return {
+  const common = {
     id: grant.id,
     name: about('name'),
     verdict: assessment.verdict,
-    verdictText: verdictText(grant, assessment),
-    lines: (hasEnded(grant) ? ['ended', 'instead'] : ['what', 'needs', 'apply']).map(about),
-    amount: amountText(grant, assessment.verdict, on),
-    caution: hasEnded(grant) || grant.confidence === 'high' ? undefined : { say: 'support-less-sure' },
     source: { kind: 'source', url, name, checkedOn },
-    ask: assessment.missing.find((fact) => !followsFromPlace(fact)),
+  } as const;
+  if (isOverdue) {
+    return {
+      ...common,
+      verdictText: { say: 'verdict-check-with', args: { payer: { say: grant.payer } } },
+      lines: [],
+      asks: [],
+    };
+  }
+  const money = explainMoney(grant, facts, assessment.verdict, today);
+  return {
+    ...common,
+    verdictText: verdictText(grant, assessment),
+    ...(time ? { time: { say: timeMessages[time.kind], args: { date: { date: time.on } } } } : {}),
+    lines: (hasEnded(grant) ? ['ended', 'instead'] : ['what', 'needs', 'apply']).map(about),
+    ...money,
+    ...(hasEnded(grant) || grant.confidence === 'high' ? {} : { caution: { say: 'support-less-sure' } }),
+    asks: [...assessment.missing, ...money.asks].filter((fact) => !followsFromPlace(fact)),
   };
 }
 
-/** What may be said about money on that day. */
+const timeMessages = {
+  begins_before_move: 'time-begins-before-move',
+  ends_before_move: 'time-ends-before-move',
+  may_end_before_move: 'time-may-end-before-move',
+} as const;
+
+interface Money {
+  readonly amount?: Text;
+  readonly assuming?: Text;
+  readonly asks: readonly Fact[];
+}
+
+/** What may be said about money on that day: worked out for this household where all it needs is known. */
+function explainMoney(grant: Grant, facts: Facts, verdict: Verdict, today: IsoDate): Money {
+  const amount = amountText(grant, verdict, today);
+  const isSaid = verdict === 'eligible' || verdict === 'information';
+  const sum = isSaid && amountIsCurrent(grant, today) ? estimate(grant, facts, today) : undefined;
+  if (sum === undefined) return { ...(amount ? { amount } : {}), asks: [] };
+  if (sum.kind === 'unknown') return { ...(amount ? { amount } : {}), asks: sum.missing };
+  const assuming = grant.amount?.calculation?.assuming;
+  return { amount: estimateText(sum), ...(assuming ? { assuming: { say: assuming } } : {}), asks: [] };
+}
+
+/** The sum that the law names, for anybody. */
 export function amountText(grant: Grant, verdict: Verdict, on: IsoDate): Text | undefined {
   if (grant.amount === undefined) return undefined;
   if (verdict !== 'eligible' && verdict !== 'undecided' && verdict !== 'information') return undefined;
   if (!amountIsCurrent(grant, on)) return { say: 'amount-check-with', args: { payer: { say: grant.payer } } };
-  return { say: amountMessages[grant.amount.kind], args: { amount: { sek: grant.amount.sek } } };
+  const { kind, sek } = grant.amount;
+  if (sek === undefined || kind === 'less_tax') return undefined;
+  return { say: amountMessages[kind], args: { amount: { sek } } };
 }
 
 const amountMessages = {
@@ -51,7 +107,35 @@ const amountMessages = {
   per_month: 'amount-per-month',
   per_month_per_child: 'amount-per-month-per-child',
   per_year: 'amount-per-year',
+  up_to_per_child_and_year: 'amount-up-to-per-child-and-year',
+  fee_up_to_per_month: 'amount-fee-up-to',
 } as const;
+
+const estimateMessages = {
+  per_month: 'sum-per-month',
+  once: 'sum-once',
+  fee_per_month: 'sum-fee-per-month',
+  less_tax_per_month: 'sum-less-tax-per-month',
+} as const;
+
+function estimateText(sum: Exclude<Estimate, { kind: 'unknown' }>): Text {
+  if (sum.kind === 'each_year') {
+    const { sek, firstYear, orYear } = sum;
+    const args = { amount: { sek }, year: { text: String(firstYear) } };
+    return orYear === undefined
+      ? { say: 'sum-each-year', args }
+      : { say: 'sum-each-year-or', args: { ...args, or: { text: String(orYear) } } };
+  }
+  if (sum.to === 0) return { say: sum.kind === 'fee_per_month' ? 'sum-fee-none' : 'sum-nothing' };
+  return { say: estimateMessages[sum.kind], args: { money: rangeArg(sum.from, sum.to) } };
+}
+
+function rangeArg(from: number, to: number | undefined): Arg {
+  if (to === undefined) return { say: 'money-at-least', args: { from: { sek: from } } };
+  if (from === to) return { sek: to };
+  if (from === 0) return { say: 'money-up-to', args: { to: { sek: to } } };
+  return { say: 'money-between', args: { from: { sek: from }, to: { sek: to } } };
+}
 
 function verdictText(grant: Grant, { verdict, missing, because = [] }: Assessment): Text {
   switch (verdict) {
@@ -68,6 +152,8 @@ function verdictText(grant: Grant, { verdict, missing, because = [] }: Assessmen
       };
     case 'not_in_force':
       return { say: 'verdict-not-in-force' };
+    case 'planned':
+      return { say: 'verdict-planned', args: { date: { date: grant.validFrom ?? '' } } };
     case 'abolished':
       return { say: grant.status === 'never_existed' ? 'verdict-never-existed' : 'verdict-ended' };
     case 'information':
@@ -76,18 +162,19 @@ function verdictText(grant: Grant, { verdict, missing, because = [] }: Assessmen
 }
 
 // Only facts that some rule asks for can rule anything out; the content test proves that each has its words.
-function reason(fact: Fact): Text {
+export function reason(fact: Fact): Text {
   return { say: `because-${fact}` as MessageId };
 }
 
 function informationMessage(grant: Grant): MessageId {
   if (grant.status === 'in_force_employer') return 'verdict-employer';
   if (grant.status === 'local') return 'verdict-local';
+  if (grant.status === 'unconfirmed') return 'verdict-unconfirmed';
   if (grant.status === 'cross_border_only') return 'verdict-cross-border';
   return 'verdict-information';
 }
 
 /** Known from the vacancy last looked at, so that nobody is asked. */
-function followsFromPlace(fact: Fact): boolean {
+export function followsFromPlace(fact: Fact): boolean {
   return fact === 'destination_tax_reduction' || fact === 'destination_ev_premium';
 }

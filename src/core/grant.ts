@@ -1,3 +1,4 @@
+import type { Range } from './amounts/figure.ts';
 import { type Condition, evaluate, type Finding, holds, missingFacts } from './condition.ts';
 import type { ChoiceFact, Fact, Facts } from './facts.ts';
 import type { MessageId } from './message-id.ts';
@@ -9,6 +10,10 @@ export type GrantStatus =
   | 'in_force_employer'
   /** Each municipality decides; we never name a sum. */
   | 'local'
+  /** Planned until its first day; from then on it concerns people, and is to be read again. */
+  | 'coming'
+  /** Said by some, found by us nowhere it can be relied on. Never a sum. */
+  | 'unconfirmed'
   | 'abolished'
   | 'never_existed'
   /** Only for a move to another country. */
@@ -24,15 +29,49 @@ export type Payer =
   | 'payer-akassa'
   | 'payer-naturvardsverket'
   | 'payer-hyresnamnden'
+  | 'payer-ehalsomyndigheten'
   | 'payer-eures';
 
+/** Which day a rule is judged on: when one applies, when one moves in, or the 1 November after that. */
+export type DayThatCounts = 'application' | 'move' | 'first_november';
+
+export type AmountKind =
+  | 'up_to'
+  | 'up_to_per_month'
+  | 'per_month_per_child'
+  | 'per_month'
+  | 'per_year'
+  | 'up_to_per_child_and_year'
+  /** What a household pays, not what it gets. */
+  | 'fee_up_to_per_month'
+  /** Tax that a deduction saves; has no sum of its own until it is worked out. */
+  | 'less_tax';
+
 export interface Amount {
-  readonly kind: 'up_to' | 'up_to_per_month' | 'per_month_per_child' | 'per_month' | 'per_year';
-  readonly sek: number;
+  readonly kind: AmountKind;
+  /** Missing where the law names none, and all there is follows from the household. */
+  readonly sek?: number;
   readonly confirmedOn: IsoDate;
   /** Last day the sum holds, where the rule itself goes on. */
   readonly validTo?: IsoDate;
+  readonly calculation?: Calculation;
 }
+
+/** What the sum is for one household, once all that it needs is known. */
+export interface Calculation {
+  readonly needs: readonly Fact[];
+  /** Called only with every fact it needs. */
+  readonly work: (facts: Facts, today: IsoDate) => Estimate;
+  /** The assumptions behind the sum, always shown with it. */
+  readonly assuming: MessageId;
+}
+
+export type Estimate =
+  | ({ readonly kind: 'per_month' | 'once' | 'fee_per_month' | 'less_tax_per_month' } & Range)
+  /** A sum each year, from the first income year on; the first is one of two where the day of the move is open. */
+  | { readonly kind: 'each_year'; readonly sek: number; readonly firstYear: number; readonly orYear?: number }
+  /** Something known makes it impossible to tell, such as a plan whose time has gone by. */
+  | { readonly kind: 'unknown'; readonly missing: readonly Fact[] };
 
 export interface Example {
   readonly facts: Facts;
@@ -55,11 +94,15 @@ export interface Grant {
   /** First and last day on which the rule holds as written here. */
   readonly validFrom?: IsoDate;
   readonly validTo?: IsoDate;
+  /** When one applies, unless said otherwise. */
+  readonly judgedOn?: DayThatCounts;
   readonly source: {
     readonly url: string;
     readonly provision: string;
     readonly checkedOn: IsoDate;
     readonly name: string;
+    /** Last day we stand by the rule without reading it again; two years after the check unless said otherwise. */
+    readonly recheckBy?: IsoDate;
   };
   readonly eligibleIf?: Condition;
   /** Where conditions remain that we never ask about: then even a "yes" is no more than information. */
@@ -71,7 +114,14 @@ export interface Grant {
   readonly examples: readonly Example[];
 }
 
-export type Verdict = 'eligible' | 'ineligible' | 'undecided' | 'not_in_force' | 'abolished' | 'information';
+export type Verdict =
+  | 'eligible'
+  | 'ineligible'
+  | 'undecided'
+  | 'not_in_force'
+  | 'planned'
+  | 'abolished'
+  | 'information';
 
 export interface Assessment {
   readonly verdict: Verdict;
@@ -90,6 +140,11 @@ export const supportQuestions = [
   'interview_far',
   'keeps_old_home',
   'rents_home',
+  'move_when',
+  'children_count',
+  'new_rent',
+  'new_pay',
+  'trip_cost',
 ] as const satisfies readonly ChoiceFact[];
 
 /** Three-valued. Never `eligible` for what is paid to someone else, is local, or has conditions we do not ask about. */
@@ -99,15 +154,37 @@ export function assess(grant: Grant, facts: Facts, on: IsoDate): Assessment {
     return settled(grant.validTo !== undefined && on <= grant.validTo ? 'not_in_force' : 'abolished');
   }
   if (grant.status === 'never_existed') return settled('abolished');
+  if (grant.status === 'coming' && on < (grant.validFrom ?? on)) return settled('planned');
   if (!isInForce(grant, on)) return settled('not_in_force');
-  if (grant.status === 'local' || grant.status === 'cross_border_only') return settled('information');
+  if (grant.status === 'local' || grant.status === 'cross_border_only' || grant.status === 'unconfirmed')
+    return settled('information');
   if (grant.eligibleIf === undefined) return settled('information');
 
   const finding = evaluate(grant.eligibleIf, facts);
   if (finding.truth === 'no') return { verdict: 'ineligible', missing: [], because: decisiveFacts(finding) };
-  if (grant.status === 'in_force_employer') return settled('information');
+  // Nobody is asked for the sake of money that is another's, or of a rule that is still to be read.
+  if (grant.status !== 'in_force') return settled('information');
   if (finding.truth === 'unknown') return { verdict: 'undecided', missing: missingFacts(finding) };
   return settled(isLeftOpen(grant, facts) ? 'information' : 'eligible');
+}
+
+/** A sum worked out from facts that are all known: typed, so that none can be forgotten among the needs. */
+export function calculation<F extends Fact>(
+  needs: readonly F[],
+  work: (known: { readonly [K in F]: NonNullable<Facts[K]> }, today: IsoDate) => Estimate,
+  assuming: MessageId,
+): Calculation {
+  // estimate() asks for nothing before every fact needed is there.
+  type Known = Parameters<typeof work>[0];
+  return { needs, work: (facts, today) => work(facts as Known, today), assuming };
+}
+
+/** The sum for this household; undefined where the rule has none to work out. What is missing stays unknown. */
+export function estimate(grant: Grant, facts: Facts, on: IsoDate): Estimate | undefined {
+  const calculation = grant.amount?.calculation;
+  if (calculation === undefined) return undefined;
+  const missing = calculation.needs.filter((fact) => facts[fact] === undefined);
+  return missing.length > 0 ? { kind: 'unknown', missing } : calculation.work(facts, on);
 }
 
 /** Whether the sum may be shown as money: confirmed within 365 days of `on`, and not past its own last day. */
@@ -125,42 +202,12 @@ export function hasEnded(grant: Grant): boolean {
   );
 }
 
-export interface AssessedGrant {
-  readonly grant: Grant;
-  readonly assessment: Assessment;
-}
-
-export interface Support {
-  /** At most three, of what is the person's own: most valuable and most certain first. */
-  readonly first: readonly AssessedGrant[];
-  readonly rest: readonly AssessedGrant[];
-  readonly ruledOut: readonly AssessedGrant[];
-  readonly ended: readonly AssessedGrant[];
-}
-
-/** Sorts all support for one household. What is not in force on that day is nowhere in the answer. */
-export function chooseSupport(grants: readonly Grant[], facts: Facts, on: IsoDate): Support {
-  const assessed = grants
-    .map((grant) => ({ grant, assessment: assess(grant, facts, on) }))
-    .filter(({ assessment }) => assessment.verdict !== 'not_in_force');
-  const open = assessed
-    .filter(({ grant, assessment }) => !hasEnded(grant) && assessment.verdict !== 'ineligible')
-    .toSorted((a, b) => rank(b) - rank(a));
-  const first = open.filter(({ grant }) => grant.status === 'in_force').slice(0, 3);
-  return {
-    first,
-    rest: open.filter((one) => !first.includes(one)),
-    ruledOut: assessed.filter(({ assessment }) => assessment.verdict === 'ineligible'),
-    ended: assessed.filter(({ grant }) => hasEnded(grant)),
-  };
+export function isInForce(grant: Grant, on: IsoDate): boolean {
+  return (grant.validFrom ?? on) <= on && on <= (grant.validTo ?? on);
 }
 
 function settled(verdict: Verdict): Assessment {
   return { verdict, missing: [] };
-}
-
-function isInForce(grant: Grant, on: IsoDate): boolean {
-  return (grant.validFrom ?? on) <= on && on <= (grant.validTo ?? on);
 }
 
 function isLeftOpen(grant: Grant, facts: Facts): boolean {
@@ -173,21 +220,6 @@ function decisiveFacts(finding: Finding): readonly Fact[] {
   const parts = finding.parts ?? [];
   const agreeing = parts.filter((part) => part.truth === finding.truth);
   return [...new Set((agreeing.length > 0 ? agreeing : parts).flatMap(decisiveFacts))];
-}
-
-const certainty: Readonly<Record<Verdict, number>> = {
-  eligible: 3,
-  undecided: 2,
-  information: 1,
-  ineligible: 0,
-  not_in_force: 0,
-  abolished: 0,
-};
-
-/** Value times certainty; among equals the more certain, then the order of the rules. */
-function rank({ grant, assessment }: AssessedGrant): number {
-  const sure = certainty[assessment.verdict];
-  return grant.value * sure * 10 + sure;
 }
 
 function daysBetween(from: IsoDate, to: IsoDate): number {

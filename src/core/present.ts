@@ -24,7 +24,7 @@ import {
 } from './screens/own-pages.ts';
 import { planDropScreen, planMovedScreen, planScreen, planStartScreen } from './screens/plan.ts';
 import { questionScreen } from './screens/question.ts';
-import { endedScreen, grantScreen, supportScreen } from './screens/support.ts';
+import { endedScreen, grantScreen, moreSupportScreen, supportScreen } from './screens/support.ts';
 import type { Session } from './session.ts';
 import { tap } from './tap.ts';
 import type { World } from './world.ts';
@@ -87,6 +87,7 @@ const screens: Readonly<Record<string, (scene: Scene) => Screen>> = {
   none: nothingFitsScreen,
   waiting: waitingScreen,
   support: supportScreen,
+  more_support: moreSupportScreen,
   grant: grantScreen,
   ended: endedScreen,
   answers: answersScreen,

@@ -2,10 +2,12 @@ import { readFileSync } from 'node:fs';
 import { FluentResource } from '@fluent/bundle';
 import { describe, expect, it } from 'vitest';
 import { grants } from '../../grants/index.ts';
+import { chooseSupport } from '../../src/core/choose-support.ts';
 import type { Condition } from '../../src/core/condition.ts';
 import { choiceFacts, type Fact, type Facts, listFacts } from '../../src/core/facts.ts';
-import { assess, chooseSupport, type Grant, hasEnded, supportQuestions } from '../../src/core/grant.ts';
+import { assess, estimate, type Grant, hasEnded, supportQuestions } from '../../src/core/grant.ts';
 import { explainGrant } from '../../src/core/grant-explanation.ts';
+import { recheckBy, toRecheck } from '../../src/core/grant-time.ts';
 
 const today = '2026-11-24';
 const languages = ['sv', 'en'] as const;
@@ -55,6 +57,7 @@ describe.each(grants.map((grant) => [grant.id, grant] as const))('%s', (_, grant
     expect(grant.source.checkedOn).toMatch(/^20\d\d-\d\d-\d\d$/);
     expect(grant.source.checkedOn <= '2026-11-23').toBe(true);
     if (grant.amount) expect(grant.amount.confirmedOn <= grant.source.checkedOn).toBe(true);
+    expect(recheckBy(grant) > grant.source.checkedOn).toBe(true);
   });
 
   it('has a sum only if it is in force and paid to the person', () => {
@@ -73,7 +76,9 @@ describe('the rules together', () => {
       `q-${fact}-why`,
       ...choiceFacts[fact].map((value) => `q-${fact}-${value}`),
     ]);
-    const asked = new Set(grants.flatMap((grant) => factsOf(grant.eligibleIf)));
+    const asked = new Set(
+      grants.flatMap((grant) => [...factsOf(grant.eligibleIf), ...(grant.amount?.calculation?.needs ?? [])]),
+    );
     expect(supportQuestions.filter((fact) => !asked.has(fact))).toEqual([]);
     for (const language of languages) {
       expect(ids.filter((id) => !messages[language]?.has(id))).toEqual([]);
@@ -114,6 +119,36 @@ describe('the rules together', () => {
     expect(said('resebidrag', {})).toBe('amount-check-with');
   });
 
+  it('past their re-check date say no more than whom to check with', () => {
+    for (const grant of grants.filter((one) => !hasEnded(one))) {
+      const explained = explainGrant(grant, {}, nextDay(recheckBy(grant), 1));
+      expect(explained).toMatchObject({ verdictText: { say: 'verdict-check-with' }, lines: [], asks: [] });
+      expect(explained.amount).toBeUndefined();
+      expect(explainGrant(grant, {}, recheckBy(grant)).verdictText.say).not.toBe('verdict-check-with');
+    }
+  });
+
+  it('are read again before what is coming begins', () => {
+    const coming = grants.filter(({ status }) => status === 'coming');
+    expect(coming.length).toBeGreaterThan(0);
+    for (const grant of coming) expect(recheckBy(grant) < (grant.validFrom ?? '')).toBe(true);
+  });
+
+  it('are warned of 30 days before they have to be read again', async ({ annotate }) => {
+    const day = new Date().toISOString().slice(0, 10);
+    for (const grant of toRecheck(grants, day))
+      await annotate(`${grant.id}: read ${grant.source.url} again by ${recheckBy(grant)}`, 'warning');
+  });
+
+  it('work a sum out only from all it needs, and say the assumption', () => {
+    for (const grant of grants.filter(({ amount }) => amount?.calculation)) {
+      const needs = grant.amount?.calculation?.needs ?? [];
+      expect(estimate(grant, {}, today)).toEqual({ kind: 'unknown', missing: needs });
+      for (const language of languages)
+        expect(messages[language]?.has(grant.amount?.calculation?.assuming ?? '')).toBe(true);
+    }
+  });
+
   it('give a parent of school children a school place, and keep what has ended apart', () => {
     const support = chooseSupport(grants, { movers: 'me_and_children', children_ages: ['6_15'] }, today);
     const found = [...support.first, ...support.rest].find(({ grant }) => grant.id === 'skolplats');
@@ -125,7 +160,8 @@ describe('the rules together', () => {
 describe.each(languages)('the sentences on support in %s', (language) => {
   const sentences = source(language)
     .split('\n')
-    .filter((line) => !line.startsWith('#'));
+    // The bands that people choose from are theirs, not sums of a support.
+    .filter((line) => !line.startsWith('#') && !/^q-\w+-[\w]+ =/.test(line));
 
   it('name no sum: sums grow old, and are shown from the rules alone', () => {
     expect(
@@ -191,7 +227,8 @@ function reachable(grant: Grant): ReadonlySet<string> {
   );
   const on = grant.validFrom ?? today;
   const verdicts = new Set<string>(households.map((facts) => assess(grant, facts, on).verdict));
-  if (grant.validFrom || grant.validTo) verdicts.add('not_in_force');
+  if (grant.status === 'coming') verdicts.add('planned');
+  else if (grant.validFrom || grant.validTo) verdicts.add('not_in_force');
   if (grant.status === 'abolished') verdicts.add('abolished');
   return verdicts;
 }

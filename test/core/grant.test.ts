@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { amountIsCurrent, assess, chooseSupport, type Grant } from '../../src/core/grant.ts';
+import { chooseSupport } from '../../src/core/choose-support.ts';
+import { amountIsCurrent, assess, type Grant } from '../../src/core/grant.ts';
 import { amountText, explainGrant } from '../../src/core/grant-explanation.ts';
 
 const today = '2026-11-24';
@@ -113,10 +114,10 @@ describe('money', () => {
 
 describe('explaining a grant', () => {
   it('gives the next question, but never asks what follows from the place', () => {
-    expect(explainGrant(registered, {}, today).ask).toBe('registered_unemployed');
+    expect(explainGrant(registered, {}, today).asks).toEqual(['registered_unemployed']);
     const local = grant({ eligibleIf: { fact: 'destination_tax_reduction', in: ['yes'] } });
     const explained = explainGrant(local, {}, today);
-    expect(explained.ask).toBeUndefined();
+    expect(explained.asks).toEqual([]);
     expect(explained.verdictText).toEqual({ say: 'verdict-depends-on-place' });
   });
 

@@ -119,7 +119,7 @@ function notKnown(left: LeftFigures, scene: Scene): readonly Point[] {
 function taxReduction({ there, here }: LeftFigures, { world }: Scene): Text | undefined {
   const grant = world.grants.find(({ id }) => id === 'regional_skattereduktion');
   const has = (code: string) => world.municipalities.byCode(code)?.taxReduction === true;
-  if (!grant?.amount || !amountIsCurrent(grant, world.today)) return undefined;
+  if (grant?.amount?.sek === undefined || !amountIsCurrent(grant, world.today)) return undefined;
   if (has(there.municipality) === has(here.municipality)) return undefined;
   return {
     say: has(there.municipality) ? 'left-reduction-gained' : 'left-reduction-lost',

@@ -9,11 +9,11 @@ export function isUnread({ session, world }: Scene): boolean {
   );
 }
 
-export function inOwnAndSwedish(scene: Scene, kind: 'text', text: Text): readonly Block[] {
+export function inOwnAndSwedish(scene: Scene, text: Text): readonly Block[] {
   return isUnread(scene)
     ? [
-        { kind, ...text },
+        { kind: 'text', ...text },
         { kind: 'original', ...text },
       ]
-    : [{ kind, ...text }];
+    : [{ kind: 'text', ...text }];
 }

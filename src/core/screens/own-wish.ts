@@ -6,9 +6,9 @@ import { inOwnAndSwedish } from './own-language.ts';
 export function ownWishBlocks(scene: Scene): readonly Block[] {
   const { ownWish, responsibleMunicipality } = scene.world.plan.sources;
   return [
-    ...inOwnAndSwedish(scene, 'text', { say: 'plan-own-wish' }),
+    ...inOwnAndSwedish(scene, { say: 'plan-own-wish' }),
     { kind: 'source', ...ownWish },
-    ...inOwnAndSwedish(scene, 'text', { say: 'plan-responsible' }),
+    ...inOwnAndSwedish(scene, { say: 'plan-responsible' }),
     { kind: 'source', ...responsibleMunicipality },
   ];
 }

@@ -115,7 +115,7 @@ function stepBlocks(scene: Scene, plan: OwnPlan, step: DueStep): readonly Block[
       ? [{ kind: 'small' as const, say: step.missing.some(isAsked) ? 'plan-if' : 'verdict-depends-on-place' }]
       : []),
     ...(step.isLate ? [{ kind: 'small' as const, say: 'plan-late' }] : []),
-    ...inOwnAndSwedish(scene, 'text', stepText(step)),
+    ...inOwnAndSwedish(scene, stepText(step)),
     { kind: 'text', ...whomToCall(step) },
     { kind: 'source', ...step.source },
   ];
