@@ -7,6 +7,7 @@ export const aKassa: Grant = {
   id: 'a_kassa',
   status: 'in_force',
   payer: 'payer-akassa',
+  topic: 'work',
   value: 2,
   validFrom: '2025-10-01',
   source: {

@@ -5,6 +5,7 @@ export const aktivitetskrav: Grant = {
   id: 'aktivitetskrav',
   status: 'in_force',
   payer: 'payer-kommun',
+  topic: 'assistance',
   value: 1,
   validFrom: '2026-10-01',
   source: {

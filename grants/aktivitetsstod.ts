@@ -5,6 +5,7 @@ export const aktivitetsstod: Grant = {
   id: 'aktivitetsstod',
   status: 'in_force',
   payer: 'payer-fk',
+  topic: 'work',
   value: 1,
   source: {
     url: 'https://arbetsformedlingen.se/for-arbetssokande/extra-stod/ersattning-och-franvaro/aktivitetsstod-och-utvecklingsersattning',

@@ -5,6 +5,7 @@ export const andrahandsuthyrning: Grant = {
   id: 'andrahandsuthyrning',
   status: 'in_force',
   payer: 'payer-hyresnamnden',
+  topic: 'move',
   value: 2,
   source: {
     url: 'https://lagen.nu/1970:994',

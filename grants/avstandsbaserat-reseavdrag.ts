@@ -5,6 +5,7 @@ export const avstandsbaseratReseavdrag: Grant = {
   id: 'avstandsbaserat_reseavdrag',
   status: 'never_existed',
   payer: 'payer-skatteverket',
+  topic: 'gone',
   value: 1,
   source: {
     url: 'https://lagen.nu/prop/2022/23:18',

@@ -7,6 +7,7 @@ export const barnbidrag: Grant = {
   id: 'barnbidrag',
   status: 'in_force',
   payer: 'payer-fk',
+  topic: 'home',
   value: 1,
   amount: {
     kind: 'per_month_per_child',

@@ -5,6 +5,7 @@ export const bidragstak: Grant = {
   id: 'bidragstak',
   status: 'coming',
   payer: 'payer-kommun',
+  topic: 'assistance',
   value: 1,
   validFrom: '2027-01-01',
   source: {

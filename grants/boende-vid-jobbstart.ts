@@ -5,6 +5,7 @@ export const boendeVidJobbstart: Grant = {
   id: 'boende_vid_jobbstart',
   status: 'unconfirmed',
   payer: 'payer-af',
+  topic: 'gone',
   value: 1,
   source: {
     url: 'https://lagen.nu/2015:500',

@@ -11,6 +11,7 @@ export const bostadsbidragBarn: Grant = {
   id: 'bostadsbidrag_barn',
   status: 'in_force',
   payer: 'payer-fk',
+  topic: 'home',
   value: 3,
   amount: {
     kind: 'up_to_per_month',

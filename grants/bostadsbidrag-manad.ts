@@ -5,6 +5,7 @@ export const bostadsbidragManad: Grant = {
   id: 'bostadsbidrag_manad',
   status: 'coming',
   payer: 'payer-fk',
+  topic: 'home',
   value: 1,
   validFrom: '2027-01-01',
   source: {

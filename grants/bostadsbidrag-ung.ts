@@ -11,6 +11,7 @@ export const bostadsbidragUng: Grant = {
   id: 'bostadsbidrag_ung',
   status: 'in_force',
   payer: 'payer-fk',
+  topic: 'home',
   value: 1,
   amount: {
     kind: 'up_to_per_month',

@@ -5,6 +5,7 @@ export const csnAvskrivning: Grant = {
   id: 'csn_avskrivning',
   status: 'never_existed',
   payer: 'payer-csn',
+  topic: 'gone',
   value: 1,
   source: {
     url: 'https://www.csn.se/betala-tillbaka/betala-tillbaka-studielan/avskrivning-av-studielan.html',

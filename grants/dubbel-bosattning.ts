@@ -7,6 +7,7 @@ export const dubbelBosattning: Grant = {
   id: 'dubbel_bosattning',
   status: 'in_force',
   payer: 'payer-skatteverket',
+  topic: 'tax',
   value: 2,
   amount: {
     // The law names no sum: it is the rent at the work town.

@@ -5,6 +5,7 @@ export const dubbelHyraKommun: Grant = {
   id: 'dubbel_hyra_kommun',
   status: 'unconfirmed',
   payer: 'payer-kommun',
+  topic: 'gone',
   value: 1,
   source: {
     url: 'https://lagen.nu/2017:725',

@@ -5,6 +5,7 @@ export const egenFlyttkostnad: Grant = {
   id: 'egen_flyttkostnad',
   status: 'unconfirmed',
   payer: 'payer-skatteverket',
+  topic: 'gone',
   value: 1,
   source: {
     url: 'https://lagen.nu/1999:1229',

@@ -5,6 +5,7 @@ export const elbilspremie: Grant = {
   id: 'elbilspremie',
   status: 'in_force',
   payer: 'payer-naturvardsverket',
+  topic: 'tax',
   value: 1,
   amount: { kind: 'up_to', sek: 46800, confirmedOn: '2025-12-22', validTo: '2028-06-30' },
   validFrom: '2026-03-18',

@@ -8,6 +8,7 @@ export const etableringsjobb: Grant = {
   id: 'etableringsjobb',
   status: 'in_force',
   payer: 'payer-fk',
+  topic: 'work',
   value: 1,
   validFrom: '2024-01-01',
   validTo: '2027-12-31',

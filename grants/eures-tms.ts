@@ -8,6 +8,7 @@ export const euresTms: Grant = {
   id: 'eures_tms',
   status: 'cross_border_only',
   payer: 'payer-eures',
+  topic: 'gone',
   value: 1,
   source: {
     url: 'https://arbetsformedlingen.se/other-languages/english-engelska/eures-targeted-mobility-scheme-tms-sweden/for-jobseekers',

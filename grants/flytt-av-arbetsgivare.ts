@@ -5,6 +5,7 @@ export const flyttAvArbetsgivare: Grant = {
   id: 'flytt_av_arbetsgivare',
   status: 'in_force',
   payer: 'payer-employer',
+  topic: 'move',
   value: 3,
   source: {
     url: 'https://www4.skatteverket.se/rattsligvagledning/edition/2024.4/323995.html',

@@ -5,6 +5,7 @@ export const flyttningsbidrag: Grant = {
   id: 'flyttningsbidrag',
   status: 'abolished',
   payer: 'payer-af',
+  topic: 'gone',
   value: 1,
   validTo: '2015-08-31',
   source: {

@@ -5,6 +5,7 @@ export const folkbokforing: Grant = {
   id: 'folkbokforing',
   status: 'in_force',
   payer: 'payer-skatteverket',
+  topic: 'move',
   value: 2,
   source: {
     url: 'https://lagen.nu/1991:481',

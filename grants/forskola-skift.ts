@@ -6,6 +6,7 @@ export const forskolaSkift: Grant = {
   id: 'forskola_skift',
   status: 'in_force',
   payer: 'payer-kommun',
+  topic: 'children',
   value: 2,
   source: {
     url: 'https://lagen.nu/2010:800',

@@ -6,6 +6,7 @@ export const forskola: Grant = {
   id: 'forskola',
   status: 'in_force',
   payer: 'payer-kommun',
+  topic: 'children',
   value: 2,
   source: {
     url: 'https://lagen.nu/2010:800',

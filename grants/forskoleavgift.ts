@@ -8,6 +8,7 @@ export const forskoleavgift: Grant = {
   id: 'forskoleavgift',
   status: 'in_force',
   payer: 'payer-kommun',
+  topic: 'home',
   value: 1,
   amount: {
     kind: 'fee_up_to_per_month',

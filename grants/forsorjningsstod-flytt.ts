@@ -5,6 +5,7 @@ export const forsorjningsstodFlytt: Grant = {
   id: 'forsorjningsstod_flytt',
   status: 'in_force',
   payer: 'payer-kommun',
+  topic: 'assistance',
   value: 1,
   validFrom: '2025-07-01',
   source: {

@@ -6,6 +6,7 @@ export const fritidskort: Grant = {
   id: 'fritidskort',
   status: 'in_force',
   payer: 'payer-ehalsomyndigheten',
+  topic: 'home',
   value: 1,
   amount: { kind: 'up_to_per_child_and_year', sek: 2500, confirmedOn: '2026-09-15' },
   source: {

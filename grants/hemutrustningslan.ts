@@ -4,6 +4,7 @@ export const hemutrustningslan: Grant = {
   id: 'hemutrustningslan',
   status: 'abolished',
   payer: 'payer-csn',
+  topic: 'gone',
   value: 1,
   validTo: '2021-12-31',
   source: {

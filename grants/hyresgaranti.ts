@@ -5,6 +5,7 @@ export const hyresgaranti: Grant = {
   id: 'hyresgaranti',
   status: 'local',
   payer: 'payer-kommun',
+  topic: 'move',
   value: 1,
   source: {
     url: 'https://www.boverket.se/sv/samhallsplanering/bostadsmarknad/bostadsforsorjning/kommunernas-verktyg/kommunala-hyresgarantier/',

@@ -4,6 +4,7 @@ export const introduktionsjobb: Grant = {
   id: 'introduktionsjobb',
   status: 'in_force_employer',
   payer: 'payer-af',
+  topic: 'employer',
   value: 2,
   validFrom: '2018-05-01',
   source: {

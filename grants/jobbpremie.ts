@@ -6,6 +6,7 @@ export const jobbpremie: Grant = {
   id: 'jobbpremie',
   status: 'in_force',
   payer: 'payer-fk',
+  topic: 'assistance',
   value: 3,
   amount: {
     kind: 'up_to_per_month',

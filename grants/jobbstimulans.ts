@@ -5,6 +5,7 @@ export const jobbstimulans: Grant = {
   id: 'jobbstimulans',
   status: 'in_force',
   payer: 'payer-kommun',
+  topic: 'assistance',
   value: 2,
   validFrom: '2025-07-01',
   source: {

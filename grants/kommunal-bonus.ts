@@ -5,6 +5,7 @@ export const kommunalBonus: Grant = {
   id: 'kommunal_bonus',
   status: 'local',
   payer: 'payer-kommun',
+  topic: 'move',
   value: 1,
   source: {
     url: 'https://lagen.nu/2017:725',

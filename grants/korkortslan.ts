@@ -4,6 +4,7 @@ export const korkortslan: Grant = {
   id: 'korkortslan',
   status: 'abolished',
   payer: 'payer-csn',
+  topic: 'gone',
   value: 1,
   validTo: '2023-12-31',
   source: {

@@ -5,6 +5,7 @@ export const kvalificering: Grant = {
   id: 'kvalificering',
   status: 'coming',
   payer: 'payer-fk',
+  topic: 'home',
   value: 1,
   validFrom: '2027-01-01',
   source: {

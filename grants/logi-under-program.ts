@@ -5,6 +5,7 @@ export const logiUnderProgram: Grant = {
   id: 'logi_program',
   status: 'in_force',
   payer: 'payer-af',
+  topic: 'work',
   value: 1,
   validFrom: '2025-01-01',
   source: {

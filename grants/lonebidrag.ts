@@ -5,6 +5,7 @@ export const lonebidrag: Grant = {
   id: 'lonebidrag',
   status: 'in_force_employer',
   payer: 'payer-af',
+  topic: 'employer',
   value: 1,
   source: {
     url: 'https://lagen.nu/2017:462',

@@ -5,6 +5,7 @@ export const nystartsjobb: Grant = {
   id: 'nystartsjobb',
   status: 'in_force_employer',
   payer: 'payer-af',
+  topic: 'employer',
   value: 2,
   validFrom: '2018-05-01',
   source: {

@@ -7,6 +7,7 @@ export const regionalSkattereduktion: Grant = {
   id: 'regional_skattereduktion',
   status: 'in_force',
   payer: 'payer-skatteverket',
+  topic: 'tax',
   value: 2,
   amount: {
     kind: 'per_year',

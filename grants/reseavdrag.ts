@@ -5,6 +5,7 @@ export const reseavdrag: Grant = {
   id: 'reseavdrag',
   status: 'in_force',
   payer: 'payer-skatteverket',
+  topic: 'tax',
   value: 1,
   validFrom: '2023-01-01',
   source: {

@@ -10,6 +10,7 @@ export const resebidrag: Grant = {
   id: 'resebidrag',
   status: 'in_force',
   payer: 'payer-af',
+  topic: 'work',
   value: 2,
   amount: {
     kind: 'up_to',

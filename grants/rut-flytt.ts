@@ -5,6 +5,7 @@ export const rutFlytt: Grant = {
   id: 'rut_flytt',
   status: 'in_force',
   payer: 'payer-skatteverket',
+  topic: 'tax',
   value: 2,
   source: {
     url: 'https://lagen.nu/1999:1229',

@@ -5,6 +5,7 @@ export const sfi: Grant = {
   id: 'sfi',
   status: 'in_force',
   payer: 'payer-kommun',
+  topic: 'work',
   value: 1,
   validFrom: '2026-01-01',
   judgedOn: 'move',

@@ -6,6 +6,7 @@ export const skolplats: Grant = {
   id: 'skolplats',
   status: 'in_force',
   payer: 'payer-kommun',
+  topic: 'children',
   value: 1,
   source: {
     url: 'https://lagen.nu/2010:800',

@@ -6,6 +6,7 @@ export const skolskjuts: Grant = {
   id: 'skolskjuts',
   status: 'in_force',
   payer: 'payer-kommun',
+  topic: 'children',
   value: 1,
   source: {
     url: 'https://lagen.nu/2010:800',

@@ -5,6 +5,7 @@ export const startaEget: Grant = {
   id: 'starta_eget',
   status: 'in_force',
   payer: 'payer-af',
+  topic: 'work',
   value: 1,
   source: {
     url: 'https://arbetsformedlingen.se/for-arbetssokande/extra-stod/stod-a-o/starta-eget-stod-till-start-av-naringsverksamhet',

@@ -4,6 +4,7 @@ export const studiestartsstod: Grant = {
   id: 'studiestartsstod',
   status: 'abolished',
   payer: 'payer-csn',
+  topic: 'gone',
   value: 1,
   validTo: '2025-12-31',
   source: {

@@ -6,6 +6,7 @@ export const tioarigSkola: Grant = {
   id: 'tioarig_skola',
   status: 'coming',
   payer: 'payer-kommun',
+  topic: 'children',
   value: 1,
   validFrom: '2028-07-01',
   source: {

@@ -5,6 +5,7 @@ export const uppsagningstid: Grant = {
   id: 'uppsagningstid',
   status: 'in_force',
   payer: 'payer-hyresnamnden',
+  topic: 'move',
   value: 2,
   source: {
     url: 'https://lagen.nu/1970:994',

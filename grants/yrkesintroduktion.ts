@@ -4,6 +4,7 @@ export const yrkesintroduktion: Grant = {
   id: 'yrkesintroduktion',
   status: 'abolished',
   payer: 'payer-af',
+  topic: 'gone',
   value: 1,
   validTo: '2023-12-31',
   source: {

@@ -18,6 +18,7 @@ import locales_ar_occupations_tsv from '../locales/ar/occupations.tsv';
 import locales_ar_plan_ftl from '../locales/ar/plan.ftl';
 import locales_ar_reasons_ftl from '../locales/ar/reasons.ftl';
 import locales_ar_support_ftl from '../locales/ar/support.ftl';
+import locales_ar_town_ftl from '../locales/ar/town.ftl';
 import locales_ar_web_ftl from '../locales/ar/web.ftl';
 import locales_en_chat_ftl from '../locales/en/chat.ftl';
 import locales_en_intake_ftl from '../locales/en/intake.ftl';
@@ -26,7 +27,9 @@ import locales_en_language_json from '../locales/en/language.json' with { type: 
 import locales_en_occupations_tsv from '../locales/en/occupations.tsv';
 import locales_en_plan_ftl from '../locales/en/plan.ftl';
 import locales_en_reasons_ftl from '../locales/en/reasons.ftl';
+import locales_en_staff_openings_ftl from '../locales/en/staff-openings.ftl';
 import locales_en_support_ftl from '../locales/en/support.ftl';
+import locales_en_town_ftl from '../locales/en/town.ftl';
 import locales_en_web_ftl from '../locales/en/web.ftl';
 import locales_so_chat_ftl from '../locales/so/chat.ftl';
 import locales_so_intake_ftl from '../locales/so/intake.ftl';
@@ -36,6 +39,7 @@ import locales_so_occupations_tsv from '../locales/so/occupations.tsv';
 import locales_so_plan_ftl from '../locales/so/plan.ftl';
 import locales_so_reasons_ftl from '../locales/so/reasons.ftl';
 import locales_so_support_ftl from '../locales/so/support.ftl';
+import locales_so_town_ftl from '../locales/so/town.ftl';
 import locales_so_web_ftl from '../locales/so/web.ftl';
 import locales_sv_chat_ftl from '../locales/sv/chat.ftl';
 import locales_sv_intake_ftl from '../locales/sv/intake.ftl';
@@ -44,8 +48,12 @@ import locales_sv_language_json from '../locales/sv/language.json' with { type: 
 import locales_sv_occupations_tsv from '../locales/sv/occupations.tsv';
 import locales_sv_plan_ftl from '../locales/sv/plan.ftl';
 import locales_sv_reasons_ftl from '../locales/sv/reasons.ftl';
+import locales_sv_staff_openings_ftl from '../locales/sv/staff-openings.ftl';
 import locales_sv_support_ftl from '../locales/sv/support.ftl';
+import locales_sv_town_ftl from '../locales/sv/town.ftl';
 import locales_sv_web_ftl from '../locales/sv/web.ftl';
+// @ts-expect-error
+import public_api_docs_js from '../public/api-docs.js';
 // @ts-expect-error
 import public_chat_js from '../public/chat.js';
 import public_icon_svg from '../public/icon.svg';
@@ -65,6 +73,7 @@ export const content: Content = {
         plan: locales_ar_plan_ftl,
         reasons: locales_ar_reasons_ftl,
         support: locales_ar_support_ftl,
+        town: locales_ar_town_ftl,
         web: locales_ar_web_ftl,
       },
       occupations: locales_ar_occupations_tsv,
@@ -77,7 +86,9 @@ export const content: Content = {
         jobs: locales_en_jobs_ftl,
         plan: locales_en_plan_ftl,
         reasons: locales_en_reasons_ftl,
+        'staff-openings': locales_en_staff_openings_ftl,
         support: locales_en_support_ftl,
+        town: locales_en_town_ftl,
         web: locales_en_web_ftl,
       },
       occupations: locales_en_occupations_tsv,
@@ -91,6 +102,7 @@ export const content: Content = {
         plan: locales_so_plan_ftl,
         reasons: locales_so_reasons_ftl,
         support: locales_so_support_ftl,
+        town: locales_so_town_ftl,
         web: locales_so_web_ftl,
       },
       occupations: locales_so_occupations_tsv,
@@ -103,7 +115,9 @@ export const content: Content = {
         jobs: locales_sv_jobs_ftl,
         plan: locales_sv_plan_ftl,
         reasons: locales_sv_reasons_ftl,
+        'staff-openings': locales_sv_staff_openings_ftl,
         support: locales_sv_support_ftl,
+        town: locales_sv_town_ftl,
         web: locales_sv_web_ftl,
       },
       occupations: locales_sv_occupations_tsv,
@@ -122,5 +136,10 @@ export const content: Content = {
     substitutability: data_substitutability_tsv,
   },
   samples: samples_openings_json,
-  assets: { 'chat.js': public_chat_js, 'icon.svg': public_icon_svg, 'site.css': public_site_css },
+  assets: {
+    'api-docs.js': public_api_docs_js,
+    'chat.js': public_chat_js,
+    'icon.svg': public_icon_svg,
+    'site.css': public_site_css,
+  },
 };

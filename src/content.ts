@@ -35,4 +35,7 @@ function read(path: string): string {
   return readFileSync(root + path, 'utf8');
 }
 
+/** Filled at installation by scripts/big-files.mjs. */
+export const bigFilesFolder = `${root}.assets`;
+
 export const migrationsFolder = `${root}migrations`;

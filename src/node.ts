@@ -10,6 +10,8 @@ try {
 }
 
 async function main(): Promise<number> {
+  const [, , first, ...rest] = process.argv;
+  if (first === '--admin') return runAdmin(rest);
   const { values } = parseArgs({
     options: { chat: { type: 'boolean' }, sync: { type: 'boolean' }, file: { type: 'string' } },
   });
@@ -22,6 +24,19 @@ async function main(): Promise<number> {
   try {
     if (values.chat) return await (await import('./node/chat-here.ts')).chatHere(app);
     return await (await import('./node/serve.ts')).serve(app, config);
+  } finally {
+    close();
+  }
+}
+
+async function runAdmin(args: readonly string[]): Promise<number> {
+  const [{ openApp }, { admin }] = await Promise.all([
+    import('./node/open-app.ts'),
+    import('./node/admin.ts'),
+  ]);
+  const { app, close } = await openApp(readConfig(process.env));
+  try {
+    return await admin(args, app);
   } finally {
     close();
   }

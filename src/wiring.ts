@@ -2,11 +2,14 @@ import type { Hono } from 'hono';
 import { examples, intake } from '../flows/index.ts';
 import { grants } from '../grants/index.ts';
 import { movePlan } from '../plan/index.ts';
+import type { AccountStore } from './app/account-ports.ts';
 import type { AdStore, SyncStore } from './app/ad-ports.ts';
 import type { Advisor } from './app/advisor.ts';
+import type { OpeningStore } from './app/opening-ports.ts';
 import type { PlanDayStore } from './app/plan-ports.ts';
 import type { Address, PersonStore, ReminderStore, Signer, VacancyStore, WaitingStore } from './app/ports.ts';
 import { receiveUpdate } from './app/receive-update.ts';
+import type { TownStore } from './app/town-ports.ts';
 import { makeCalendarWriter } from './calendar/write-calendar.ts';
 import type { Config } from './config.ts';
 import type { Flow } from './core/flow.ts';
@@ -16,10 +19,12 @@ import { stockholmDate } from './core/stockholm.ts';
 import type { Vacancy } from './core/vacancy.ts';
 import type { World } from './core/world.ts';
 import { type Follow, makeFollow } from './following.ts';
+import { makeApi as makeOpeningsApi } from './http/api/routes.ts';
 import { type FinishedUpdates, rememberFinished } from './http/finished-updates.ts';
 import { makeServer } from './http/server.ts';
 import { makeWebhook } from './http/webhook.ts';
 import type { Knowledge } from './knowledge.ts';
+import type { BigFiles } from './page/big-files.ts';
 import { loadSamples } from './samples/load-samples.ts';
 import type { Readiness } from './store/readiness.ts';
 import { makeApi } from './telegram/api.ts';
@@ -34,7 +39,10 @@ export type Store = PersonStore &
   SyncStore &
   WaitingStore &
   ReminderStore &
-  PlanDayStore;
+  PlanDayStore &
+  OpeningStore &
+  AccountStore &
+  TownStore;
 
 /** The advisor with everything it needs, ready for any channel. */
 export interface App {
@@ -65,6 +73,8 @@ export interface Parts {
   readonly flow?: Flow;
   readonly grants?: readonly Grant[];
   readonly newId?: () => string;
+  /** Files too large for the bundle. */
+  readonly bigFiles?: BigFiles;
   /** What the webhook remembers from one update to the next. */
   readonly webhookMemory?: WebhookMemory;
 }
@@ -132,6 +142,17 @@ export function wire(parts: Parts): App {
       kit,
       languages,
       chat,
+      api: makeOpeningsApi({
+        ...{ store, municipalities, speaker, now, log, version, kit },
+        bigFiles: parts.bigFiles ?? (async () => undefined),
+        registers: {
+          municipalities,
+          occupations,
+          findOccupations: (text) => knowledge.findOccupations('sv', text),
+        },
+        newId: parts.newId ?? newId,
+        publicUrl: config.PUBLIC_URL,
+      }),
       ...webhook(),
       privacy: () => privacyBlocks(world('web')),
       telegram,

@@ -11,9 +11,10 @@ const may: Readonly<Record<string, readonly string[]>> = {
   store: ['core', 'app', 'drizzle-orm', '@libsql/client', 'node', 'migrations'],
   jobtech: ['core', 'app', 'zod'],
   samples: ['core', 'zod'],
+  openings: ['core', 'app', 'zod'],
   page: ['core', 'i18n', 'hono', '@fluent/langneg', 'lean-qr'],
   webchat: ['core', 'app', 'i18n', 'page', 'hono', 'zod'],
-  http: ['core', 'app', 'page', 'hono', 'zod'],
+  http: ['core', 'app', 'i18n', 'openings', 'page', 'hono', 'zod'],
   telegram: ['core', 'app', 'i18n', 'grammy'],
   terminal: ['core', 'app', 'i18n', 'node'],
 };

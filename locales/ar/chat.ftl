@@ -107,10 +107,11 @@ saved-closed-note = { $count ->
 
 support-title = دعم قد يناسبكم
 support-apart = لا نجمع مبالغ الدعم معًا. أنت تقدم الطلب بنفسك، ومن يدفع هو الذي يقرر.
-button-about = عن: { $name }
-button-ended = دعم انتهى
+button-ended = ما لم يعد موجودًا
+button-never = المزيد مما لا يوجد
 button-source = فتح المصدر
 ended-title = هذا لم يعد موجودًا
+never-title = لا تعتمد على هذا
 saved-gone = لم تعد مفتوحة: اعرض وظائف مشابهة
 toast-reminded = سنذكّرك قبل آخر يوم بثلاثة أيام.
 toast-unreminded = لن نذكّرك.

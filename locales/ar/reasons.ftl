@@ -41,7 +41,7 @@ reason-partner-near = وظائف للبالغ الآخر في الجوار: { $c
   }
 reason-partner-none = لا توجد وظيفة للبالغ الآخر هنا الآن
 reason-partner-unknown = لا نعرف عمّ يبحث البالغ الآخر
-reason-housing-stated = البلدية تقول إن هناك سكنًا. قيل ذلك في { $date }.
+reason-housing-stated = البلدية تقول إن هناك سكنًا. { $said }
 reason-housing-unknown = لا نعرف شيئًا عن السكن: اسأل البلدية
 reason-getting-car = لديك سيارة للوصول إلى العمل
 reason-getting-odd-hours = الحافلات قليلة مساءً وفي عطلة الأسبوع: اسأل كيف تصل
@@ -92,3 +92,29 @@ reason-housing-help = يقول الإعلان إنك تحصل على مساعد�
 reason-money-more = يبقى حوالي { $amount } أكثر في الشهر من العمل نفسه في { $home } ({ $year })
 reason-money-less = يبقى حوالي { $amount } أقل في الشهر من العمل نفسه في { $home } ({ $year })
 reason-money-same = يبقى المبلغ نفسه تقريبًا في الشهر كما في العمل نفسه في { $home } ({ $year })
+reason-school-places = للأطفال حق في المدرسة هنا حتى الصف التاسع. تقول البلدية إن هذه المدارس موجودة في { $places }. { $said }
+reason-housing-vacant = تقول البلدية إن هناك { $count ->
+    [one] شقة شاغرة واحدة
+    [two] شقتين شاغرتين
+    [few] { $count } شقق شاغرة
+    [many] { $count } شقة شاغرة
+   *[other] { $count } شقة شاغرة
+  }. { $said }
+reason-housing-none-now = تقول البلدية إنه لا توجد شقة شاغرة. { $said }
+reason-partner-stated = تقول البلدية إن هناك عملًا للبالغ الآخر أيضًا. { $said }
+reason-welcome-movers = تكتب البلدية: أهلًا بكم إذا انتقلتم إلى هنا. { $said }
+reason-welcome-help = تكتب البلدية: نحن نساعد في الانتقال. { $said }
+reason-welcome-both = تكتب البلدية: أهلًا بكم إذا انتقلتم إلى هنا، ونحن نساعد في الانتقال. { $said }
+reason-welcome-unknown = لا نعرف هل يبحثون عن أشخاص ينتقلون إلى هنا
+reason-getting-bus-day = تقول البلدية إن هناك حافلات في النهار. { $said }
+reason-getting-bus-odd = تقول البلدية إن هناك حافلات مساءً وفي عطلة الأسبوع. { $said }
+reason-getting-no-bus-day = تقول البلدية إنه لا توجد حافلة: اسأل كيف تصل إلى العمل. { $said }
+reason-getting-no-bus-odd = تقول البلدية إنه لا توجد حافلات مساءً وفي عطلة الأسبوع: اسأل كيف تصل إلى العمل. { $said }
+reason-shifts-care = عمل مساءً أو ليلًا أو في عطلة الأسبوع. تقول البلدية إن هناك رعاية للأطفال في هذه الأوقات. { $said }
+reason-shifts-no-care = عمل مساءً أو ليلًا أو في عطلة الأسبوع. تقول البلدية إنه لا توجد رعاية للأطفال في هذه الأوقات. { $said }
+reason-language-work = تقول البلدية إن اللغات في العمل هي: { $languages }. { $said }
+reason-language-reception = تقول البلدية إن من يستقبلك يتكلم: { $languages }. { $said }
+reason-studies-sfi = تقول البلدية إن تعليم اللغة السويدية (sfi) موجود في { $places }. { $said }
+reason-studies-adult = تقول البلدية إن الكبار يمكنهم الدراسة في { $places }. { $said }
+reason-studies-college = تقول البلدية إن أقرب مدرسة عليا هي { $college } في { $place }. { $said }
+reason-studies-both = تقول البلدية إن الكبار يمكنهم الدراسة في { $places }. أقرب مدرسة عليا هي { $college } في { $place }. { $said }

@@ -1,11 +1,8 @@
 # الدعم: ما هو موجود، وما ليس موجوداً، والتقييم.
 verdict-eligible = يبدو أنك تستوفي الشروط.
-verdict-undecided = { $count ->
-    [one] يتوقف على أمر واحد.
-    [two] يتوقف على أمرين.
-    [few] يتوقف على { $count } أمور.
-   *[other] يتوقف على { $count } أمراً.
-  }
+verdict-undecided = يتوقف على { $what }.
+hangs-on-place = البلدية
+hangs-on-swedish = مستواك في اللغة السويدية
 verdict-depends-on-place = يتوقف على البلدية. افتح وظيفة، وعندها نرى.
 verdict-ineligible-because = هذا على الأرجح ليس لك. ما يحسم ذلك: { $because }.
 verdict-information = قد يعنيك هذا. اقرأ الشروط.
@@ -15,6 +12,13 @@ verdict-not-in-force = هذا غير سارٍ الآن.
 verdict-ended = هذا لم يعد موجوداً.
 verdict-never-existed = هذا لم يوجد أبداً في السويد.
 verdict-cross-border = هذا فقط للانتقال إلى بلد آخر.
+mark-ended = لم يعد موجودًا: { $name }
+mark-never = لم يوجد قط: { $name }
+mark-abroad = فقط إلى بلد آخر: { $name }
+mark-planned = ليس بعد: { $name }
+mark-employer = يُدفع لصاحب العمل: { $name }
+mark-unconfirmed = لا تعتمد على هذا: { $name }
+instead-line = بدلًا من ذلك: { $instead }
 support-less-sure = نحن أقل تأكداً هنا. اسأل قبل أن تعتمد عليه.
 ended-line = صفحات قديمة تَعِد بإعانة انتقال. لقد انتهت في 2015.
 
@@ -24,10 +28,10 @@ because-income = الدخل
 because-age = عمرك
 because-assistance_2025 = إعانة försörjningsstöd (المعونة الاجتماعية) في 2025
 because-assistance_now = إعانة försörjningsstöd (المعونة الاجتماعية) الآن
-because-registered_unemployed = التسجيل لدى Arbetsförmedlingen
+because-registered_unemployed = ما إذا كنت مسجلًا لدى Arbetsförmedlingen
 because-interview_far = طول الرحلة
-because-keeps_old_home = هل تحتفظ بسكنك
-because-rents_home = هل تستأجر سكنك
+because-keeps_old_home = ما إذا كنت تحتفظ بسكنك
+because-rents_home = ما إذا كنت تستأجر سكنك
 because-abilities = أنك تعرف السويدية
 because-destination_tax_reduction = البلدية، وهي ليست في القائمة
 because-destination_ev_premium = البلدية (قد تُحسب بعض المناطق، لذلك اسأل)
@@ -123,7 +127,7 @@ grant-dubbel_bosattning-what = هل تحتفظ بسكنك وتستأجر آخر 
 grant-dubbel_bosattning-needs = انتقلت بسبب العمل وتحتفظ بسكنك القديم. المسافة أكثر من 50 كيلومتراً. تنام في البلدة الجديدة. سنتان كحد أقصى لمن هو وحده. أحياناً خمس سنوات للزوجين.
 grant-dubbel_bosattning-apply = اكتبه في الإقرار الضريبي. احتفظ بإيصالات الإيجار.
 
-grant-flytt_av_arbetsgivare-name = انتقال يدفعه صاحب العمل
+grant-flytt_av_arbetsgivare-name = اطلب من صاحب العمل أن يدفع تكلفة الانتقال
 grant-flytt_av_arbetsgivare-what = يمكن لصاحب العمل أن يدفع سيارة النقل وسفر الأسرة. عندها بدون ضريبة عليك. لا أحد من أصحاب العمل ملزم بذلك.
 grant-flytt_av_arbetsgivare-needs = تنتقل لأن مكان عملك يتغير. الإيجار المزدوج ليس معفى من الضريبة.
 grant-flytt_av_arbetsgivare-apply = اسأل قبل توقيع العقد. اطلب الجواب مكتوباً.
@@ -209,7 +213,7 @@ grant-kommunal_bonus-needs = يختلف ذلك من بلدية إلى أخرى. 
 grant-kommunal_bonus-apply = اسأل عن خدمة inflyttarservice في البلدية. اسأل بماذا يساعدون.
 
 grant-flyttningsbidrag-name = إعانة الانتقال (flyttningsbidrag)
-grant-flyttningsbidrag-ended = كانت مالاً لسيارة النقل وللسفر اليومي. انتهت في 2015. صفحات قديمة ما زالت تقول إنها موجودة.
+grant-flyttningsbidrag-ended = انتهت في 2015. كانت مالاً لسيارة النقل وللسفر اليومي. صفحات قديمة ما زالت تقول إنها موجودة. إعانة starthjälp غير موجودة أيضًا.
 grant-flyttningsbidrag-instead = اسأل صاحب العمل عن المساعدة في الانتقال قبل التوقيع. للمقابلة البعيدة يوجد resebidrag.
 
 grant-csn_avskrivning-name = دين دراسي أقل في الريف
@@ -217,27 +221,27 @@ grant-csn_avskrivning-ended = هذا لم يوجد أبداً في السويد.
 grant-csn_avskrivning-instead = هل الدفع صعب؟ اسأل CSN عن دفع أقل.
 
 grant-korkortslan-name = قرض رخصة القيادة من CSN (körkortslån)
-grant-korkortslan-ended = كان قرضاً للحصول على رخصة قيادة. أُغلق في بداية 2024.
+grant-korkortslan-ended = أُغلق في بداية 2024. كان قرضاً للحصول على رخصة قيادة.
 grant-korkortslan-instead = اسأل صاحب العمل أو Arbetsförmedlingen. يمكننا أيضاً عرض وظائف بلا رخصة.
 
 grant-hemutrustningslan-name = قرض تجهيز البيت من CSN (hemutrustningslån)
-grant-hemutrustningslan-ended = كان قرضاً لأثاث القادمين الجدد إلى السويد. انتهى في بداية 2022.
+grant-hemutrustningslan-ended = انتهى في بداية 2022. كان قرضاً لأثاث القادمين الجدد إلى السويد.
 grant-hemutrustningslan-instead = هل لديك försörjningsstöd؟ اسأل البلدية عن أكثر ما تحتاج إليه. اسأل عن الأشياء المستعملة أيضاً.
 
 grant-studiestartsstod-name = دعم بداية الدراسة (studiestartsstöd)
-grant-studiestartsstod-ended = كان إعانة للعاطلين الذين يبدؤون الدراسة. انتهى في بداية 2026.
+grant-studiestartsstod-ended = انتهى في بداية 2026. كان إعانة للعاطلين الذين يبدؤون الدراسة.
 grant-studiestartsstod-instead = اسأل CSN عن تمويل الدراسة العادي. اسأل تعليم الكبار في البلدية عن الدورات.
 
 grant-yrkesintroduktion-name = دعم التدريب المهني الأول (yrkesintroduktion)
-grant-yrkesintroduktion-ended = كان دعماً لأصحاب العمل الذين يدربون الشباب. انتهى في بداية 2024.
+grant-yrkesintroduktion-ended = انتهى في بداية 2024. كان دعماً لأصحاب العمل الذين يدربون الشباب.
 grant-yrkesintroduktion-instead = اسأل Arbetsförmedlingen عن introduktionsjobb أو nystartsjobb.
 
 grant-avstandsbaserat_reseavdrag-name = خصم حسب المسافة إلى العمل
-grant-avstandsbaserat_reseavdrag-ended = وافق البرلمان في 2022، لكنه أُلغي قبل أن يبدأ. بعض المدونات تخطئ في ذلك.
+grant-avstandsbaserat_reseavdrag-ended = لم يبدأ العمل به أبدًا. وافق البرلمان في 2022 ثم تراجع. بعض المدونات تخطئ في ذلك.
 grant-avstandsbaserat_reseavdrag-instead = الخصم العادي للسفر إلى العمل ما زال موجوداً.
 
 grant-eures_tms-name = برنامج التنقل EURES (TMS)
-grant-eures_tms-ended = يساعد من ينتقل إلى عمل في بلد آخر في الاتحاد الأوروبي. ليس للانتقال داخل السويد.
+grant-eures_tms-ended = ليس للانتقال داخل السويد. هو فقط لعمل في بلد آخر في الاتحاد الأوروبي.
 grant-eures_tms-instead = للمقابلة البعيدة في السويد يوجد resebidrag.
 
 ## أحكام ومبالغ محسوبة وأسئلة
@@ -268,19 +272,27 @@ assuming-children = محسوب للأطفال تحت 16 سنة أو في الم�
 assuming-tax = محسوب كأن الضريبة نحو ثلاثة أعشار الراتب. يُطلب الخصم في الإقرار الضريبي.
 assuming-registered = محسوب كأنك مسجّل هناك (folkbokförd) يوم انتقالك.
 payer-ehalsomyndigheten = هيئة الصحة الإلكترونية E-hälsomyndigheten
+support-question-title = سؤال واحد يفيد أكثر
 support-next-question = { $count ->
-    [one] سؤال آخر يجعل نتيجة واحدة أوضح.
-    [two] سؤال آخر قد يجعل نتيجتين أوضح.
-    [few] سؤال آخر قد يجعل { $count } نتائج أوضح.
-   *[other] سؤال آخر قد يجعل { $count } نتيجة أوضح.
+    [one] دعم واحد يتوقف على جواب واحد منك: { $what }.
+    [two] نوعان من الدعم يتوقفان على جواب واحد منك: { $what }.
+    [few] هناك { $count } أنواع من الدعم تتوقف على جواب واحد منك: { $what }.
+   *[other] هناك { $count } نوعًا من الدعم يتوقف على جواب واحد منك: { $what }.
   }
-button-more-support = قواعد أخرى
-more-support-title = قواعد أخرى عن الانتقال والأطفال والسكن والعمل
-planned-title = مخطط له
-planned-line = بعنوان { $name }: مخطط له من { $date }.
+button-more-support = المزيد عن الدعم
+more-support-title = المزيد عن الدعم
+planned-line = ليس بعد: { $name }. مخطط له من { $date }.
 ruled-out-title = على الأرجح ليس لكم
-ruled-out-line = بعنوان { $name }. ما يحسم ذلك: { $because }.
-more-support-tap = اضغط على قاعدة لتقرأ المزيد.
+ruled-out-line = { $name }. ما يحسم ذلك: { $because }.
+more-support-tap = عمّ تريد أن تقرأ؟
+topic-children = المدرسة والروضة
+topic-home = إعانات للأطفال والإيجار
+topic-move = الانتقال والشقة
+topic-work = العمل والمقابلة والدورات
+topic-assistance = إذا كنت تأخذ إعانة försörjningsstöd
+topic-tax = الضريبة والسفر والسيارة
+topic-employer = دعم يُدفع لصاحب العمل
+topic-employer-why = صاحب العمل يأخذ المال، وليس أنت. يمكنك أن تذكر هذا الدعم عندما تتقدم إلى عمل.
 q-move_when = متى تظن أنكم ستنتقلون؟
 q-move_when-why = بعض القواعد تبدأ أو تنتهي في تاريخ معيّن. وللضريبة يهمّ يوم 1 نوفمبر.
 q-move_when-2026 = خلال 2026
@@ -353,7 +365,7 @@ grant-aktivitetskrav-needs = يسري أيضاً في بلدية جديدة. ل�
 grant-aktivitetskrav-apply = اسأل البلدية عما تنظمه. العمل الجديد يُحسب.
 
 grant-bidragstak-name = سقف لإعانة försörjningsstöd (bidragstak)
-grant-bidragstak-what = حد أعلى لما يمكن أن تحصل عليه الأسرة من إعانات. الأسر الكبيرة تتأثر أكثر.
+grant-bidragstak-what = الخطة هي حد أعلى لما يمكن أن تحصل عليه الأسرة من إعانات. الأسر الكبيرة تتأثر أكثر.
 grant-bidragstak-needs = يخص الأسر التي لديها försörjningsstöd. قد يغيّره البرلمان الجديد.
 grant-bidragstak-apply = اسأل البلدية عما يعنيه ذلك لكم.
 
@@ -373,7 +385,7 @@ grant-folkbokforing-needs = تسكن حيث تنام عادة. مع سكنين �
 grant-folkbokforing-apply = افعل ذلك على skatteverket.se أو في مكتب خدمات. اذكر الأطفال في البلاغ.
 
 grant-tioarig_skola-name = مدرسة أساسية من عشر سنوات
-grant-tioarig_skola-what = يصبح förskoleklass الصف الأول. المدرسة مجانية كما كانت، ويبدأ الأطفال في العمر نفسه.
+grant-tioarig_skola-what = سيصبح förskoleklass الصف الأول. المدرسة مجانية كما كانت، ويبدأ الأطفال في العمر نفسه.
 grant-tioarig_skola-needs = يخص كل الأطفال في المدرسة، في كل بلدية.
 grant-tioarig_skola-apply = لا حاجة إلى أن تفعل شيئاً. المدرسة ستخبرك.
 
@@ -398,11 +410,11 @@ grant-fritidshem-needs = أنت تعمل أو تدرس. تستمر حتى ربي
 grant-fritidshem-apply = اطلب مكاناً من البلدية مع المدرسة.
 
 grant-kvalificering-name = سنوات أكثر في السويد لبعض الإعانات
-grant-kvalificering-what = من يستقر في السويد من 2027 ينتظر بعض الإعانات. الانتقال داخل البلد لا يُحسب.
+grant-kvalificering-what = من يستقر في السويد من 2027 سينتظر بعض الإعانات. الانتقال داخل البلد لا يُحسب.
 grant-kvalificering-needs = هل تسكنون في السويد الآن؟ عندها لا ينبغي أن يغيّر الانتقال شيئاً.
 grant-kvalificering-apply = لا حاجة إلى أن تفعل شيئاً. اسأل Försäkringskassan إن لم تكن متأكداً.
 
 grant-bostadsbidrag_manad-name = بدل السكن محسوب شهرياً (bostadsbidrag)
-grant-bostadsbidrag_manad-what = يُحسب الدخل شهراً بعد شهر بدلاً من السنة. عندها تسهل معرفة المبلغ.
+grant-bostadsbidrag_manad-what = سيُحسب الدخل شهراً بعد شهر بدلاً من السنة. عندها تسهل معرفة المبلغ.
 grant-bostadsbidrag_manad-needs = يخص من لديه bostadsbidrag. قد تتغيّر حدود الدخل أيضاً.
 grant-bostadsbidrag_manad-apply = اسأل Försäkringskassan عما يسري عندما تسكن.

@@ -103,10 +103,11 @@ saved-closed-note = { $count ->
 
 support-title = Support that may suit you
 support-apart = We do not add these together. You apply yourself, and whoever pays decides.
-button-about = About { $name }
-button-ended = What has ended
+button-ended = What no longer exists
+button-never = More that does not exist
 button-source = Open the source
 ended-title = This no longer exists
+never-title = Do not count on this
 saved-gone = No longer open: show similar
 toast-reminded = We remind you three days before the last day.
 toast-unreminded = We will not remind you.

@@ -33,7 +33,7 @@ reason-partner-near = Jobs for the other adult near by: { $count ->
   }
 reason-partner-none = No job for the other adult here right now
 reason-partner-unknown = We do not know what the other adult looks for
-reason-housing-stated = The municipality says that there is housing. Said { $date }.
+reason-housing-stated = The municipality says that there is housing. { $said }
 reason-housing-unknown = Housing we do not know: ask the municipality
 reason-getting-car = You have a car to get to work
 reason-getting-odd-hours = Buses are rare in evenings and on weekends: ask how to get there
@@ -84,3 +84,26 @@ reason-housing-help = The ad says that you get help with housing
 reason-money-more = About { $amount } more left a month than with the same work in { $home } ({ $year })
 reason-money-less = About { $amount } less left a month than with the same work in { $home } ({ $year })
 reason-money-same = About as much left a month as with the same work in { $home } ({ $year })
+reason-school-places = The children have a right to school here through grade 9. The municipality says that there are such schools in { $places }. { $said }
+reason-housing-vacant = The municipality says that there { $count ->
+    [one] is one vacant flat
+   *[other] are { $count } vacant flats
+  }. { $said }
+reason-housing-none-now = The municipality says that no flat is vacant. { $said }
+reason-partner-stated = The municipality says that there is work for the other adult too. { $said }
+reason-welcome-movers = The municipality writes: you who move here are welcome. { $said }
+reason-welcome-help = The municipality writes: they help with the move. { $said }
+reason-welcome-both = The municipality writes: you who move here are welcome, and they help with the move. { $said }
+reason-welcome-unknown = We do not know if they look for people who move here
+reason-getting-bus-day = The municipality says that there are buses in the daytime. { $said }
+reason-getting-bus-odd = The municipality says that there are buses in evenings and on weekends. { $said }
+reason-getting-no-bus-day = The municipality says that there is no bus: ask how to get to work. { $said }
+reason-getting-no-bus-odd = The municipality says that there are no buses in evenings and on weekends: ask how to get to work. { $said }
+reason-shifts-care = Work in evenings, nights or weekends. The municipality says that the children are cared for then. { $said }
+reason-shifts-no-care = Work in evenings, nights or weekends. The municipality says that there is no care for the children then. { $said }
+reason-language-work = The municipality says that these languages are spoken at work: { $languages }. { $said }
+reason-language-reception = The municipality says that those who receive you speak { $languages }. { $said }
+reason-studies-sfi = The municipality says that there is SFI in { $places }. One learns Swedish there. { $said }
+reason-studies-adult = The municipality says that adults can study in { $places }. { $said }
+reason-studies-college = The municipality says that the nearest college is { $college } in { $place }. { $said }
+reason-studies-both = The municipality says that adults can study in { $places }. The nearest college is { $college } in { $place }. { $said }

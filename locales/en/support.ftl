@@ -2,10 +2,9 @@
 
 ## Verdicts
 verdict-eligible = You appear to meet the conditions.
-verdict-undecided = { $count ->
-    [one] It depends on one thing.
-   *[other] It depends on { $count } things.
-}
+verdict-undecided = It depends on { $what }.
+hangs-on-place = the municipality
+hangs-on-swedish = how much Swedish you know
 verdict-depends-on-place = It depends on the municipality. Open a job, and we will see.
 verdict-ineligible-because = This is probably not for you. What decides it: { $because }.
 verdict-information = This may concern you. Read the conditions.
@@ -15,6 +14,13 @@ verdict-not-in-force = This does not apply right now.
 verdict-ended = This no longer exists.
 verdict-never-existed = This has never existed in Sweden.
 verdict-cross-border = This is only for a move to another country.
+mark-ended = No longer exists: { $name }
+mark-never = Has never existed: { $name }
+mark-abroad = Only to another country: { $name }
+mark-planned = Not yet: { $name }
+mark-employer = Paid to the employer: { $name }
+mark-unconfirmed = Do not count on: { $name }
+instead-line = Instead: { $instead }
 support-less-sure = We are less sure here. Ask before you count on it.
 ended-line = Old pages promise a moving grant. It ended in 2015.
 
@@ -23,9 +29,9 @@ because-movers = who is moving
 because-children_ages = the age of the children
 because-income = the income
 because-age = your age
-because-assistance_2025 = the försörjningsstöd (social assistance) in 2025
-because-assistance_now = the försörjningsstöd (social assistance) now
-because-registered_unemployed = being registered with Arbetsförmedlingen
+because-assistance_2025 = whether you had försörjningsstöd (social assistance) in 2025
+because-assistance_now = whether you have försörjningsstöd (social assistance) now
+because-registered_unemployed = whether you are registered with Arbetsförmedlingen
 because-interview_far = how long the journey is
 because-keeps_old_home = whether you keep your home
 because-rents_home = whether you rent your home
@@ -128,7 +134,7 @@ grant-dubbel_bosattning-what = Do you keep your home and rent another where you 
 grant-dubbel_bosattning-needs = You moved because of work and keep your old home. It is more than 50 kilometres away. You sleep in the new town. It lasts at most two years if you are single. Sometimes five for couples.
 grant-dubbel_bosattning-apply = Put it in your tax return. Keep the rent slips and receipts.
 
-grant-flytt_av_arbetsgivare-name = A move paid by the employer
+grant-flytt_av_arbetsgivare-name = Ask the employer to pay for the move
 grant-flytt_av_arbetsgivare-what = An employer can pay for the removal van and the family's trip. Then it is tax free for you. No employer has to.
 grant-flytt_av_arbetsgivare-needs = You move because your place of work changes. Double rent is not tax free.
 grant-flytt_av_arbetsgivare-apply = Ask before you sign for the job. Ask for the answer in writing.
@@ -215,7 +221,7 @@ grant-kommunal_bonus-apply = Ask for the kommun's inflyttarservice. Ask what the
 
 ## What does not exist
 grant-flyttningsbidrag-name = Moving grant (flyttningsbidrag)
-grant-flyttningsbidrag-ended = It was money for a removal van and for commuting. It ended in 2015. Old pages still say that it exists.
+grant-flyttningsbidrag-ended = It ended in 2015. It was money for a removal van and for commuting. Old pages still say that it exists. Starthjälp does not exist either.
 grant-flyttningsbidrag-instead = Ask the employer about help with the move before you sign. For an interview far away there is resebidrag.
 
 grant-csn_avskrivning-name = Smaller student debt in the countryside
@@ -223,27 +229,27 @@ grant-csn_avskrivning-ended = It has never existed in Sweden. It was only a prop
 grant-csn_avskrivning-instead = Is it hard to pay? Ask CSN about paying less.
 
 grant-korkortslan-name = Driving licence loan from CSN (körkortslån)
-grant-korkortslan-ended = It was a loan for taking a driving licence. It closed at the start of 2024.
+grant-korkortslan-ended = It closed at the start of 2024. It was a loan for taking a driving licence.
 grant-korkortslan-instead = Ask the employer or Arbetsförmedlingen. We can also show jobs that need no licence.
 
 grant-hemutrustningslan-name = Home equipment loan from CSN (hemutrustningslån)
-grant-hemutrustningslan-ended = It was a loan for furniture for people new in Sweden. It ended at the start of 2022.
+grant-hemutrustningslan-ended = It ended at the start of 2022. It was a loan for furniture for people new in Sweden.
 grant-hemutrustningslan-instead = Do you have försörjningsstöd? Ask the kommun for help with what you need most. Ask about second-hand things too.
 
 grant-studiestartsstod-name = Study start support (studiestartsstöd)
-grant-studiestartsstod-ended = It was a grant for unemployed people who began to study. It ended at the start of 2026.
+grant-studiestartsstod-ended = It ended at the start of 2026. It was a grant for unemployed people who began to study.
 grant-studiestartsstod-instead = Ask CSN about ordinary student finance. Ask adult education in the kommun about courses.
 
 grant-yrkesintroduktion-name = Support for yrkesintroduktion
-grant-yrkesintroduktion-ended = It was support for employers who trained young people. It ended at the start of 2024.
+grant-yrkesintroduktion-ended = It ended at the start of 2024. It was support for employers who trained young people.
 grant-yrkesintroduktion-instead = Ask Arbetsförmedlingen about introduktionsjobb or nystartsjobb.
 
 grant-avstandsbaserat_reseavdrag-name = Deduction by distance to work
-grant-avstandsbaserat_reseavdrag-ended = Parliament said yes in 2022, but it was revoked before it began. Some blogs get this wrong.
+grant-avstandsbaserat_reseavdrag-ended = It never came into force. Parliament said yes in 2022, then changed its mind. Some blogs get this wrong.
 grant-avstandsbaserat_reseavdrag-instead = The ordinary deduction for travel to work remains.
 
 grant-eures_tms-name = EURES mobility scheme (TMS)
-grant-eures_tms-ended = It helps people who move to a job in another EU country. It is not for a move inside Sweden.
+grant-eures_tms-ended = It is not for a move inside Sweden. It is only for a job in another EU country.
 grant-eures_tms-instead = For an interview far away in Sweden there is resebidrag.
 
 ## Verdicts, time, sums worked out, questions
@@ -274,17 +280,25 @@ assuming-children = Worked out for children under 16 or in compulsory school. Bo
 assuming-tax = Worked out as if tax is about three tenths of pay. The deduction is made in the tax return.
 assuming-registered = Worked out as if you are registered there on the day you move.
 payer-ehalsomyndigheten = E-hälsomyndigheten (the eHealth agency)
+support-question-title = One question helps most
 support-next-question = { $count ->
-    [one] One more question makes one answer surer.
-   *[other] One more question can make { $count } answers surer.
+    [one] One kind of support hangs on one answer: { $what }.
+   *[other] { $count } kinds of support hang on one answer: { $what }.
 }
-button-more-support = More rules
-more-support-title = More rules on moving, children, housing and work
-planned-title = Planned
-planned-line = { $name }: planned from { $date }.
+button-more-support = More about support
+more-support-title = More about support
+planned-line = Not yet: { $name }. It is planned from { $date }.
 ruled-out-title = Probably not for you
 ruled-out-line = { $name }. What decides it: { $because }.
-more-support-tap = Tap a rule to read more.
+more-support-tap = What would you like to read about?
+topic-children = School and preschool
+topic-home = Benefits for children and rent
+topic-move = The move and the flat
+topic-work = Work, interviews and courses
+topic-assistance = If you have social assistance (försörjningsstöd)
+topic-tax = Tax, travel and car
+topic-employer = Support paid to the employer
+topic-employer-why = The employer gets the money, not you. You can mention it when you apply for a job.
 q-move_when = When do you think you will move?
 q-move_when-why = Some rules begin or end on a certain date. For tax, 1 November matters.
 q-move_when-2026 = During 2026
@@ -357,7 +371,7 @@ grant-aktivitetskrav-needs = It holds in a new kommun too. Nobody can demand tha
 grant-aktivitetskrav-apply = Ask the kommun what it arranges. A new job counts.
 
 grant-bidragstak-name = Ceiling on försörjningsstöd (bidragstak)
-grant-bidragstak-what = An upper limit on how much a family can have in benefits. Large families notice it most.
+grant-bidragstak-what = The plan is an upper limit on how much a family can have in benefits. Large families notice it most.
 grant-bidragstak-needs = It concerns households with försörjningsstöd. A new parliament may change it.
 grant-bidragstak-apply = Ask the kommun what it means for you.
 
@@ -377,7 +391,7 @@ grant-folkbokforing-needs = You live where you usually sleep. With two homes, Sk
 grant-folkbokforing-apply = Do it on skatteverket.se or at a service office. Include the children.
 
 grant-tioarig_skola-name = Ten-year compulsory school
-grant-tioarig_skola-what = Förskoleklass becomes year one. School is free as before, and children start at the same age.
+grant-tioarig_skola-what = Förskoleklass will become year one. School is free as before, and children start at the same age.
 grant-tioarig_skola-needs = It concerns all children at school, in every kommun.
 grant-tioarig_skola-apply = You need do nothing. The school will tell you.
 
@@ -402,11 +416,11 @@ grant-fritidshem-needs = You work or study. It lasts to the spring of the year t
 grant-fritidshem-apply = Ask the kommun for a place together with school.
 
 grant-kvalificering-name = More years in Sweden for some benefits
-grant-kvalificering-what = People who settle in Sweden from 2027 must wait for some benefits. Moving inside the country does not count.
+grant-kvalificering-what = People who settle in Sweden from 2027 will have to wait for some benefits. Moving inside the country does not count.
 grant-kvalificering-needs = Do you live in Sweden already? Then a move within it should change nothing.
 grant-kvalificering-apply = You need do nothing. Ask Försäkringskassan if you are unsure.
 
 grant-bostadsbidrag_manad-name = Housing allowance counted by the month (bostadsbidrag)
-grant-bostadsbidrag_manad-what = Income is counted month by month instead of by the year. Then the sum is easier to know.
+grant-bostadsbidrag_manad-what = Income will be counted month by month instead of by the year. Then the sum is easier to know.
 grant-bostadsbidrag_manad-needs = It concerns those with bostadsbidrag. The income limits may change too.
 grant-bostadsbidrag_manad-apply = Ask Försäkringskassan what applies when you move in.

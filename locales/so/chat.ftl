@@ -103,10 +103,11 @@ saved-closed-note = { $count ->
 
 support-title = Taageero idinku habboonaan karta
 support-apart = Taageerooyinka isuma geyno. Adiga ayaa codsada, cidda bixisa ayaana go'aamisa.
-button-about = Ku saabsan: { $name }
-button-ended = Waxa dhammaaday
+button-ended = Waxa aan mar dambe jirin
+button-never = Wax kale oo aan jirin
 button-source = Fur xigashada
 ended-title = Kuwani mar dambe ma jiraan
+never-title = Kuwan ha ku xisaabtamin
 saved-gone = Hadda ma furna: tus kuwo la mid ah
 toast-reminded = Waxaan ku xusuusinaynaa saddex maalmood ka hor maalinta ugu dambaysa.
 toast-unreminded = Kuma xusuusin doonno.

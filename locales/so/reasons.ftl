@@ -33,7 +33,7 @@ reason-partner-near = Shaqooyinka qofka kale ee u dhow: { $count ->
   }
 reason-partner-none = Hadda shaqo qofka kale halkan uma taal
 reason-partner-unknown = Ma ogin waxa qofka kale raadinayo
-reason-housing-stated = Degmadu waxay sheegaysaa in guri jiro. La sheegay { $date }.
+reason-housing-stated = Degmadu waxay sheegaysaa in guri jiro. { $said }
 reason-housing-unknown = Guriga ma ogin: weydii degmada
 reason-getting-car = Baabuur baad shaqada ku tagi kartaa
 reason-getting-odd-hours = Basasku way yar yihiin fiidka iyo dhammaadka toddobaadka: weydii sida loo tago
@@ -84,3 +84,26 @@ reason-housing-help = Xayeysiisku wuxuu sheegay in guriga lagaa caawinayo
 reason-money-more = Qiyaastii { $amount } ayaa bishii ka badan oo hadha, marka loo eego isla shaqada { $home } ({ $year })
 reason-money-less = Qiyaastii { $amount } ayaa bishii ka yar oo hadha, marka loo eego isla shaqada { $home } ({ $year })
 reason-money-same = Qiyaastii isku mid ayaa bishii hadha, marka loo eego isla shaqada { $home } ({ $year })
+reason-school-places = Carruurtu halkan xaq bay u leeyihiin dugsi ilaa fasalka 9aad. Degmadu waxay sheegaysaa in dugsiyadaasi ku yaalliin { $places }. { $said }
+reason-housing-vacant = Degmadu waxay sheegaysaa inay jiraan { $count ->
+    [one] hal guri oo bannaan
+   *[other] { $count } guri oo bannaan
+  }. { $said }
+reason-housing-none-now = Degmadu waxay sheegaysaa inaan guri bannaani jirin. { $said }
+reason-partner-stated = Degmadu waxay sheegaysaa in qofka kalena shaqo u jirto. { $said }
+reason-welcome-movers = Degmadu waxay qortay: dadka halkan u soo guura way soo dhawaynayaan. { $said }
+reason-welcome-help = Degmadu waxay qortay: guuritaanka way ka caawinayaan. { $said }
+reason-welcome-both = Degmadu waxay qortay: dadka halkan u soo guura way soo dhawaynayaan, guuritaankana way ka caawinayaan. { $said }
+reason-welcome-unknown = Ma ogin inay raadinayaan dad halkan u soo guura
+reason-getting-bus-day = Degmadu waxay sheegaysaa inay basas maalintii jiraan. { $said }
+reason-getting-bus-odd = Degmadu waxay sheegaysaa inay basas jiraan fiidka iyo dhammaadka toddobaadka. { $said }
+reason-getting-no-bus-day = Degmadu waxay sheegaysaa in bas aanu jirin: weydii sida shaqada loo tago. { $said }
+reason-getting-no-bus-odd = Degmadu waxay sheegaysaa in basas aanay jirin fiidka iyo dhammaadka toddobaadka: weydii sida shaqada loo tago. { $said }
+reason-shifts-care = Shaqo fiid, habeen ama dhammaadka toddobaadka. Degmadu waxay sheegaysaa in carruurta markaas la xannaaneeyo. { $said }
+reason-shifts-no-care = Shaqo fiid, habeen ama dhammaadka toddobaadka. Degmadu waxay sheegaysaa in carruurta markaas aan la xannaanayn. { $said }
+reason-language-work = Degmadu waxay sheegaysaa in shaqada lagaga hadlo: { $languages }. { $said }
+reason-language-reception = Degmadu waxay sheegaysaa in dadka ku soo dhawaynaya ay ku hadlaan: { $languages }. { $said }
+reason-studies-sfi = Degmadu waxay sheegaysaa in sfi ka jirto { $places }. Halkaas af-Iswiidhish ayaa lagu bartaa. { $said }
+reason-studies-adult = Degmadu waxay sheegaysaa in dadka waaweyni wax ku baran karaan { $places }. { $said }
+reason-studies-college = Degmadu waxay sheegaysaa in jaamacadda ugu dhow tahay { $college }, { $place }. { $said }
+reason-studies-both = Degmadu waxay sheegaysaa in dadka waaweyni wax ku baran karaan { $places }. Jaamacadda ugu dhow waa { $college }, { $place }. { $said }

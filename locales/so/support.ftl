@@ -1,9 +1,8 @@
 # Taageerada: waxa jira, waxa aan jirin, iyo xukunka.
 verdict-eligible = Waxay u muuqataa inaad buuxinayso shuruudaha.
-verdict-undecided = { $count ->
-    [one] Hal arrin ayay ku xiran tahay.
-   *[other] { $count } arrimood ayay ku xiran tahay.
-  }
+verdict-undecided = Waxay ku xiran tahay { $what }.
+hangs-on-place = degmada
+hangs-on-swedish = inta aad af-Iswiidhish taqaan
 verdict-depends-on-place = Waxay ku xiran tahay degmada. Fur shaqo, markaa waan arki doonnaa.
 verdict-ineligible-because = Tani malaha adiga kuuma aha. Waxa go'aamiya: { $because }.
 verdict-information = Tani way ku khusayn kartaa. Akhri shuruudaha.
@@ -13,6 +12,13 @@ verdict-not-in-force = Tani hadda ma khusayso.
 verdict-ended = Tani mar dambe ma jirto.
 verdict-never-existed = Tani weligeed Iswiidhan kama jirin.
 verdict-cross-border = Tani waa guuritaanka waddan kale oo keliya.
+mark-ended = Mar dambe ma jirto: { $name }
+mark-never = Weligeed ma jirin: { $name }
+mark-abroad = Waddan kale oo keliya: { $name }
+mark-planned = Weli ma jirto: { $name }
+mark-employer = Loo-shaqeeyaha ayaa hela: { $name }
+mark-unconfirmed = Ha ku xisaabtamin: { $name }
+instead-line = Taa beddelkeeda: { $instead }
 support-less-sure = Halkan aad uma hubno. Weydii intaadan ku xisaabtamin.
 ended-line = Bogag duug ah waxay ballan qaadaan lacag guuritaan. Way dhammaatay 2015.
 
@@ -121,7 +127,7 @@ grant-dubbel_bosattning-what = Ma haysanaysaa gurigaaga oo mid kale ma ka kirays
 grant-dubbel_bosattning-needs = Shaqo darteed ayaad u guurtay, guriga horena waad haysanaysaa. Wuxuu ka fog yahay 50 kiiloomitir. Magaalada cusub ayaad seexataa. Qof keligiis ah ugu badnaan laba sano. Lammaanaha mararka qaar shan.
 grant-dubbel_bosattning-apply = Ku qor warbixinta canshuurta. Hay warqadaha kirada iyo rasiidhada.
 
-grant-flytt_av_arbetsgivare-name = Guuritaan loo-shaqeeyuhu bixiyo
+grant-flytt_av_arbetsgivare-name = Loo-shaqeeyaha weydii inuu guuritaanka bixiyo
 grant-flytt_av_arbetsgivare-what = Loo-shaqeeyuhu wuu bixin karaa gaadhiga guuritaanka iyo safarka qoyska. Markaa canshuur kuuma aha. Loo-shaqeeye qasab kuma aha.
 grant-flytt_av_arbetsgivare-needs = Waad guurtaa sababtoo ah goobta shaqadaadu way isbeddeshaa. Laba kiro canshuur la'aan maaha.
 grant-flytt_av_arbetsgivare-apply = Weydii intaadan shaqada saxiixin. Jawaab qoran weydiiso.
@@ -171,7 +177,7 @@ grant-forskola-what = Degmadu waa inay boos ku siiso afar bilood gudahood markaa
 grant-forskola-needs = Degmada ayaad ku nooshahay, waadna shaqaysaa ama wax barataa. Shaqo ma haysid ama fasax waalid ma ku jirtaa? Markaa ilmuhu ugu yaraan 15 saacadood toddobaadkii ayuu xaq u leeyahay. Sharcigu ma ballan qaado fiid, habeen ama dhammaadka toddobaadka.
 grant-forskola-apply = Boos weydiiso sida ugu dhakhsaha badan. Wareeg ma ku shaqaynaysaa? Weydii fiidka iyo dhammaadka toddobaadka intaadan shaqada aqbalin.
 
-grant-inackordering-name = Taageero marka dhallinyaradu ku noolaato meel u dhow dugsiga sare
+grant-inackordering-name = Taageero hoy oo u dhow dugsiga sare (inackordering)
 grant-inackordering-what = Dugsiga sare (gymnasium) magaalo kale ayuu ku oolli karaa. Markaa waxaa jira taageero hoyga ardayga.
 grant-inackordering-needs = Ardaygu waa inuu dugsiga dartiis meel kale ku noolaado. Taageeradu waxay socotaa ilaa badhtamaha sannadka ardaygu 20 jirsado.
 grant-inackordering-apply = Weydii degmada aad u guurayso. Weydii barnaamijyada ay leeyihiinna.
@@ -207,7 +213,7 @@ grant-kommunal_bonus-needs = Degmo kasta way ku kala duwan tahay. Aamin bogga de
 grant-kommunal_bonus-apply = Weydiiso inflyttarservice-ka degmada. Weydii waxa ay kaa caawin karaan.
 
 grant-flyttningsbidrag-name = Lacagta guuritaanka (flyttningsbidrag)
-grant-flyttningsbidrag-ended = Waxay ahayd lacag gaadhiga guuritaanka iyo safarka shaqada. Way dhammaatay 2015. Bogag duug ah weli waxay leeyihiin way jirtaa.
+grant-flyttningsbidrag-ended = Way dhammaatay 2015. Waxay ahayd lacag gaadhiga guuritaanka iyo safarka shaqada. Bogag duug ah weli waxay leeyihiin way jirtaa. Starthjälp sidoo kale ma jirto.
 grant-flyttningsbidrag-instead = Loo-shaqeeyaha weydii caawin guuritaan intaadan saxiixin. Wareysi fog waxaa jira resebidrag.
 
 grant-csn_avskrivning-name = Deynta waxbarashada oo baadiyaha ku yaraata
@@ -215,27 +221,27 @@ grant-csn_avskrivning-ended = Weligeed Iswiidhan kama jirin. Soo jeedin keliya a
 grant-csn_avskrivning-instead = Bixintu ma adag tahay? CSN weydii inaad wax ka yar bixiso.
 
 grant-korkortslan-name = Deynta laysanka ee CSN (körkortslån)
-grant-korkortslan-ended = Waxay ahayd deyn lagu qaato laysanka. Waxay xirantay bilowga 2024.
+grant-korkortslan-ended = Waxay xirantay bilowga 2024. Waxay ahayd deyn lagu qaato laysanka.
 grant-korkortslan-instead = Weydii loo-shaqeeyaha ama Arbetsförmedlingen. Waxaan kaloo ku tusi karnaa shaqooyin aan laysan u baahnayn.
 
 grant-hemutrustningslan-name = Deynta alaabta guriga ee CSN (hemutrustningslån)
-grant-hemutrustningslan-ended = Waxay ahayd deyn alaab guri oo dadka Iswiidhan ku cusub. Waxay dhammaatay bilowga 2022.
+grant-hemutrustningslan-ended = Waxay dhammaatay bilowga 2022. Waxay ahayd deyn alaab guri oo dadka Iswiidhan ku cusub.
 grant-hemutrustningslan-instead = Försörjningsstöd ma qaadataa? Degmada weydii waxa aad ugu baahan tahay. Alaab la isticmaalayna weydii.
 
 grant-studiestartsstod-name = Taageerada bilowga waxbarashada (studiestartsstöd)
-grant-studiestartsstod-ended = Waxay ahayd lacag dadka shaqo la'aanta ah ee waxbarasho bilaaba. Waxay dhammaatay bilowga 2026.
+grant-studiestartsstod-ended = Waxay dhammaatay bilowga 2026. Waxay ahayd lacag dadka shaqo la'aanta ah ee waxbarasho bilaaba.
 grant-studiestartsstod-instead = CSN weydii lacagta waxbarashada ee caadiga ah. Waxbarashada dadka waaweyn ee degmada weydii koorsooyinka.
 
 grant-yrkesintroduktion-name = Taageerada yrkesintroduktion
-grant-yrkesintroduktion-ended = Waxay ahayd taageero loo-shaqeeyayaasha dhallinyarada tababara. Waxay dhammaatay bilowga 2024.
+grant-yrkesintroduktion-ended = Waxay dhammaatay bilowga 2024. Waxay ahayd taageero loo-shaqeeyayaasha dhallinyarada tababara.
 grant-yrkesintroduktion-instead = Arbetsförmedlingen weydii introduktionsjobb ama nystartsjobb.
 
 grant-avstandsbaserat_reseavdrag-name = Ka-jaris ku salaysan fogaanta shaqada
-grant-avstandsbaserat_reseavdrag-ended = Baarlamaanku haa ayuu yiri 2022, laakiin waa la noqday intaanay bilaaban. Bogagga qaar way ku khaldan yihiin.
+grant-avstandsbaserat_reseavdrag-ended = Weligeed ma bilaaban. Baarlamaanku haa ayuu yiri 2022, kaddib wuu ka noqday. Bogagga qaar way ku khaldan yihiin.
 grant-avstandsbaserat_reseavdrag-instead = Ka-jarista caadiga ah ee safarka shaqadu way jirtaa.
 
 grant-eures_tms-name = Barnaamijka EURES (TMS)
-grant-eures_tms-ended = Waxay caawisaa dadka shaqo ugu guura waddan kale oo EU ah. Guuritaanka Iswiidhan gudaheeda maaha.
+grant-eures_tms-ended = Guuritaanka Iswiidhan gudaheeda maaha. Waa shaqo waddan kale oo EU ah oo keliya.
 grant-eures_tms-instead = Wareysi fog oo Iswiidhan ah waxaa jira resebidrag.
 
 ## Xukunno, lacag la xisaabiyay iyo su'aalo
@@ -266,17 +272,25 @@ assuming-children = Waxaa loo xisaabiyay carruurta ka yar 16 ama dugsiga hoose-d
 assuming-tax = Waxaa loo xisaabiyay in canshuurtu qiyaastii saddex-toban meelood mushaharka tahay. Ka-jarista waxaa lagu qoraa warbixinta canshuurta.
 assuming-registered = Waxaa loo xisaabiyay inaad halkaas ka diiwaangashan tahay (folkbokförd) maalinta aad guurto.
 payer-ehalsomyndigheten = E-hälsomyndigheten (hay'adda e-caafimaadka)
+support-question-title = Hal su'aal baa ugu caawin badan
 support-next-question = { $count ->
-    [one] Hal su'aal oo kale waxay hal jawaab ka dhigaysaa mid hubaal ah.
-   *[other] Hal su'aal oo kale { $count } jawaabood way caddayn kartaa.
+    [one] Hal taageero waxay ku xiran tahay hal jawaab: { $what }.
+   *[other] { $count } taageero waxay ku xiran yihiin hal jawaab: { $what }.
   }
-button-more-support = Xeerar kale
-more-support-title = Xeerar kale oo guuritaan, carruur, guri iyo shaqo ku saabsan
-planned-title = Qorshaysan
-planned-line = { $name }: qorshe laga bilaabo { $date }.
+button-more-support = Wax badan oo taageero ah
+more-support-title = Wax badan oo taageero ah
+planned-line = Weli ma jirto: { $name }. Waa qorshe laga bilaabo { $date }.
 ruled-out-title = Malaha idinkuma habboona
 ruled-out-line = { $name }. Waxa go'aamiya: { $because }.
-more-support-tap = Taabo xeer si aad wax badan u akhrido.
+more-support-tap = Maxaad rabtaa inaad akhrido?
+topic-children = Dugsiga iyo xannaanada
+topic-home = Kaalmada carruurta iyo kirada
+topic-move = Guuritaanka iyo guriga
+topic-work = Shaqo, wareysi iyo koorsooyin
+topic-assistance = Haddaad hesho försörjningsstöd
+topic-tax = Canshuur, safar iyo baabuur
+topic-employer = Taageerada loo-shaqeeyaha la siiyo
+topic-employer-why = Loo-shaqeeyaha ayaa lacagta hela, adigu ma heshid. Waad sheegi kartaa markaad shaqo codsanayso.
 q-move_when = Goorma ayaad u malaynaysaa inaad guurtaan?
 q-move_when-why = Xeerarka qaar taariikh go'an ayay bilaabmaan ama dhammaadaan. Canshuurta 1 Nofembar ayaa muhiim ah.
 q-move_when-2026 = Sannadka 2026
@@ -335,7 +349,7 @@ grant-lonebidrag-apply = Weydii la-taliyahaaga inay ku khusayso. Go'aanku waa in
 
 grant-egen_flyttkostnad-name = Ka-jarista kharashka guuritaankaaga
 grant-egen_flyttkostnad-what = Waxa aad adigu guuritaanka ka bixiso badanaa lagama jari karo.
-grant-egen_flyttkostnad-needs = Waxaa jiri kara marka loo-shaqeeyuhu shaqada oo dhan raro.
+grant-egen_flyttkostnad-needs = Waxaa jiri karta ka-reebis marka loo-shaqeeyuhu shaqada oo dhan raro.
 grant-egen_flyttkostnad-apply = Loo-shaqeeyaha caawin weydii intaadan saxiixin. Skatteverket weydii waxa ka reeban.
 
 grant-fritidskort-name = Kaarka madaddaalada carruurta (fritidskort)
@@ -349,7 +363,7 @@ grant-aktivitetskrav-needs = Degmada cusubna way ka jirtaa. Cidna kama dalban ka
 grant-aktivitetskrav-apply = Degmada weydii waxa ay diyaariso. Shaqo cusub way ku filan tahay.
 
 grant-bidragstak-name = Xadka sare ee försörjningsstöd (bidragstak)
-grant-bidragstak-what = Xad sare oo ah inta qoys gunno ka heli karo. Qoysaska waaweyn ayaa ugu badan ee dareema.
+grant-bidragstak-what = Qorshuhu waa xad sare oo ah inta qoys gunno ka heli karo. Qoysaska waaweyn ayaa ugu badan ee dareema.
 grant-bidragstak-needs = Waxay khusaysaa qoysaska försörjningsstöd qaata. Baarlamaan cusub wuu beddeli karaa.
 grant-bidragstak-apply = Degmada weydii waxa ay idiin tahay.
 
@@ -369,7 +383,7 @@ grant-folkbokforing-needs = Meesha aad inta badan seexato ayaad ku nooshahay. La
 grant-folkbokforing-apply = Ka samee skatteverket.se ama xafiiska adeegga. Carruurta ku dar.
 
 grant-tioarig_skola-name = Dugsi hoose-dhexe oo toban sano ah
-grant-tioarig_skola-what = Förskoleklass waxay noqonaysaa fasalka koowaad. Dugsigu waa bilaash sidii hore, carruurtuna isla da'daas ayay bilaabaan.
+grant-tioarig_skola-what = Förskoleklass waxay noqon doontaa fasalka koowaad. Dugsigu waa bilaash sidii hore, carruurtuna isla da'daas ayay bilaabaan.
 grant-tioarig_skola-needs = Carruurta dugsiga oo dhan ayay khusaysaa, degmo kasta.
 grant-tioarig_skola-apply = Waxba uma baahnid. Dugsiga ayaa kuu sheegaya.
 
@@ -393,12 +407,12 @@ grant-fritidshem-what = Xannaano dugsiga ka hor, ka dib iyo fasaxyada.
 grant-fritidshem-needs = Waad shaqaysaa ama wax barataa. Waxay socotaa ilaa gu'ga sannadka ilmuhu 13 jirsado.
 grant-fritidshem-apply = Boos degmada ka codso isla marka dugsiga.
 
-grant-kvalificering-name = Sannado dheeraad ah oo Iswiidhan gunnooyinka qaar
-grant-kvalificering-what = Qofka Iswiidhan dega laga bilaabo 2027 gunnooyinka qaar wuu sugayaa. Guuritaanka dalka gudihiisa laguma tiriyo.
+grant-kvalificering-name = Sannado dheeraad ah oo gunnooyinka qaar
+grant-kvalificering-what = Qofka Iswiidhan dega laga bilaabo 2027 gunnooyinka qaar wuu sugi doonaa. Guuritaanka dalka gudihiisa laguma tiriyo.
 grant-kvalificering-needs = Hore ma u degganaydeen Iswiidhan? Markaa guuritaanku waxba ma beddelo.
 grant-kvalificering-apply = Waxba uma baahnid. Försäkringskassan weydii haddii aadan hubin.
 
-grant-bostadsbidrag_manad-name = Kaalmada guriga oo bil bil loo xisaabiyo (bostadsbidrag)
-grant-bostadsbidrag_manad-what = Dakhliga bil bil ayaa loo xisaabiyaa sannadka halkii. Markaa lacagta si fudud ayaa loo ogaadaa.
+grant-bostadsbidrag_manad-name = Kaalmada guriga oo bil bil ah (bostadsbidrag)
+grant-bostadsbidrag_manad-what = Dakhliga bil bil ayaa loo xisaabin doonaa sannadka halkii. Markaa lacagta si fudud ayaa loo ogaadaa.
 grant-bostadsbidrag_manad-needs = Kuwa bostadsbidrag qaata ayay khusaysaa. Xadka dakhliguna wuu isbeddeli karaa.
 grant-bostadsbidrag_manad-apply = Försäkringskassan weydii waxa jira marka aad guriga gasho.

@@ -103,10 +103,11 @@ saved-closed-note = { $count ->
 
 support-title = Stöd som kan passa er
 support-apart = Vi räknar inte ihop stöden. Du söker själv, och den som betalar bestämmer.
-button-about = Om { $name }
-button-ended = Det som har upphört
+button-ended = Det som inte finns längre
+button-never = Mer som inte finns
 button-source = Öppna källan
 ended-title = Det här finns inte längre
+never-title = Räkna inte med det här
 saved-gone = Inte längre öppet: visa liknande
 toast-reminded = Vi påminner dig tre dagar före sista dagen.
 toast-unreminded = Vi påminner dig inte.

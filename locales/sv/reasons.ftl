@@ -33,7 +33,7 @@ reason-partner-near = Jobb för den andra i närheten: { $count ->
   }
 reason-partner-none = Inget jobb för den andra här just nu
 reason-partner-unknown = Vi vet inte vad den andra söker
-reason-housing-stated = Kommunen säger att det finns bostad. Sagt { $date }.
+reason-housing-stated = Kommunen säger att det finns bostad. { $said }
 reason-housing-unknown = Bostad vet vi inte: fråga kommunen
 reason-getting-car = Du har bil till jobbet
 reason-getting-odd-hours = Bussar går sällan kväll och helg: fråga hur man tar sig dit
@@ -84,3 +84,26 @@ reason-housing-help = Annonsen säger att du får hjälp med bostad
 reason-money-more = Ungefär { $amount } mer kvar per månad än med samma jobb i { $home } ({ $year })
 reason-money-less = Ungefär { $amount } mindre kvar per månad än med samma jobb i { $home } ({ $year })
 reason-money-same = Ungefär lika mycket kvar per månad som med samma jobb i { $home } ({ $year })
+reason-school-places = Barnen har rätt till skola här till och med årskurs 9. Kommunen säger att sådan skola finns i { $places }. { $said }
+reason-housing-vacant = Kommunen säger att det finns { $count ->
+    [one] en ledig lägenhet
+   *[other] { $count } lediga lägenheter
+  }. { $said }
+reason-housing-none-now = Kommunen säger att ingen lägenhet är ledig. { $said }
+reason-partner-stated = Kommunen säger att det finns jobb för den andra också. { $said }
+reason-welcome-movers = Kommunen skriver: de välkomnar er som flyttar hit. { $said }
+reason-welcome-help = Kommunen skriver: de hjälper till med flytten. { $said }
+reason-welcome-both = Kommunen skriver: de välkomnar er som flyttar hit, och hjälper till med flytten. { $said }
+reason-welcome-unknown = Vi vet inte om de söker folk som flyttar hit
+reason-getting-bus-day = Kommunen säger att det går bussar på dagen. { $said }
+reason-getting-bus-odd = Kommunen säger att det går bussar kväll och helg. { $said }
+reason-getting-no-bus-day = Kommunen säger att det inte går någon buss: fråga hur man tar sig till jobbet. { $said }
+reason-getting-no-bus-odd = Kommunen säger att det inte går bussar kväll och helg: fråga hur man tar sig till jobbet. { $said }
+reason-shifts-care = Arbete kväll, natt eller helg. Kommunen säger att barnen får omsorg då. { $said }
+reason-shifts-no-care = Arbete kväll, natt eller helg. Kommunen säger att barnen inte får omsorg då. { $said }
+reason-language-work = Kommunen säger att man talar { $languages } på jobbet. { $said }
+reason-language-reception = Kommunen säger att de som tar emot dig talar { $languages }. { $said }
+reason-studies-sfi = Kommunen säger att sfi finns i { $places }. Där lär man sig svenska. { $said }
+reason-studies-adult = Kommunen säger att vuxna kan läsa i { $places }. { $said }
+reason-studies-college = Kommunen säger att närmaste högskola är { $college } i { $place }. { $said }
+reason-studies-both = Kommunen säger att vuxna kan läsa i { $places }. Närmaste högskola är { $college } i { $place }. { $said }

@@ -2,10 +2,9 @@
 
 ## Besked
 verdict-eligible = Du verkar uppfylla villkoren.
-verdict-undecided = { $count ->
-    [one] Det beror på en sak.
-   *[other] Det beror på { $count } saker.
-}
+verdict-undecided = Det beror på { $what }.
+hangs-on-place = kommunen
+hangs-on-swedish = hur mycket svenska du kan
 verdict-depends-on-place = Det beror på kommunen. Öppna ett jobb, så ser vi.
 verdict-ineligible-because = Det här passar nog inte dig. Det avgörs av: { $because }.
 verdict-information = Det här kan gälla dig. Läs villkoren.
@@ -15,6 +14,13 @@ verdict-not-in-force = Det här gäller inte just nu.
 verdict-ended = Det här finns inte längre.
 verdict-never-existed = Det här har aldrig funnits i Sverige.
 verdict-cross-border = Det här gäller bara flytt till ett annat land.
+mark-ended = Finns inte längre: { $name }
+mark-never = Har aldrig funnits: { $name }
+mark-abroad = Bara till ett annat land: { $name }
+mark-planned = Inte än: { $name }
+mark-employer = Till arbetsgivaren: { $name }
+mark-unconfirmed = Räkna inte med: { $name }
+instead-line = I stället: { $instead }
 support-less-sure = Här är vi mindre säkra. Fråga innan du räknar med det.
 ended-line = Gamla sidor lovar ett flyttbidrag. Det togs bort 2015.
 
@@ -23,10 +29,10 @@ because-movers = vilka som flyttar
 because-children_ages = barnens ålder
 because-income = inkomsten
 because-age = åldern
-because-assistance_2025 = försörjningsstödet 2025
-because-assistance_now = försörjningsstödet nu
-because-registered_unemployed = inskrivning hos Arbetsförmedlingen
-because-interview_far = resans längd
+because-assistance_2025 = om du hade försörjningsstöd 2025
+because-assistance_now = om du har försörjningsstöd nu
+because-registered_unemployed = om du är inskriven hos Arbetsförmedlingen
+because-interview_far = hur lång resan är
 because-keeps_old_home = om du har kvar bostaden
 because-rents_home = om du hyr din bostad
 because-abilities = att du redan kan svenska
@@ -128,7 +134,7 @@ grant-dubbel_bosattning-what = Har du kvar ditt hem och hyr en bostad där du jo
 grant-dubbel_bosattning-needs = Du har flyttat på grund av jobbet och har kvar ditt gamla hem. Det är mer än 50 kilometer dit. Du sover på den nya orten. Det gäller i högst två år för den som är ensam. Ibland fem år för par.
 grant-dubbel_bosattning-apply = Skriv det i deklarationen. Spara hyresavin och kvitton.
 
-grant-flytt_av_arbetsgivare-name = Flytten betald av arbetsgivaren
+grant-flytt_av_arbetsgivare-name = Be arbetsgivaren betala flytten
 grant-flytt_av_arbetsgivare-what = En arbetsgivare kan betala flyttbilen och resan för familjen. Då är det skattefritt för dig. Ingen arbetsgivare måste.
 grant-flytt_av_arbetsgivare-needs = Du flyttar för att du byter arbetsort. Dubbel hyra är inte skattefri.
 grant-flytt_av_arbetsgivare-apply = Fråga innan du skriver på för jobbet. Be att få svaret skriftligt.
@@ -215,7 +221,7 @@ grant-kommunal_bonus-apply = Fråga efter kommunens inflyttarservice. Fråga vad
 
 ## Sådant som inte finns
 grant-flyttningsbidrag-name = Flyttningsbidrag
-grant-flyttningsbidrag-ended = Det var pengar för flyttbil och pendling. Det togs bort 2015. Gamla sidor säger fortfarande att det finns.
+grant-flyttningsbidrag-ended = Det togs bort 2015. Det var pengar för flyttbil och pendling. Gamla sidor säger fortfarande att det finns. Starthjälp finns inte heller.
 grant-flyttningsbidrag-instead = Fråga arbetsgivaren om flytthjälp innan du skriver på. För en intervju långt bort finns resebidrag.
 
 grant-csn_avskrivning-name = Mindre studieskuld på landsbygden
@@ -223,27 +229,27 @@ grant-csn_avskrivning-ended = Det har aldrig funnits i Sverige. Det var bara ett
 grant-csn_avskrivning-instead = Har du svårt att betala? Fråga CSN om lägre betalning.
 
 grant-korkortslan-name = Körkortslån från CSN
-grant-korkortslan-ended = Det var ett lån för den som tog körkort. Det stängde vid årsskiftet 2024.
+grant-korkortslan-ended = Det går inte att söka sedan 2024. Det var ett lån för den som tog körkort.
 grant-korkortslan-instead = Fråga arbetsgivaren eller Arbetsförmedlingen. Vi kan också visa jobb som inte kräver körkort.
 
 grant-hemutrustningslan-name = Hemutrustningslån från CSN
-grant-hemutrustningslan-ended = Det var ett lån till möbler för nya i Sverige. Det togs bort vid årsskiftet 2022.
+grant-hemutrustningslan-ended = Det togs bort i början av 2022. Det var ett lån till möbler för nya i Sverige.
 grant-hemutrustningslan-instead = Har du försörjningsstöd? Fråga kommunen om hjälp med det nödvändigaste. Fråga också efter begagnat.
 
 grant-studiestartsstod-name = Studiestartsstöd
-grant-studiestartsstod-ended = Det var ett bidrag för arbetslösa som började studera. Det togs bort vid årsskiftet 2026.
+grant-studiestartsstod-ended = Det togs bort i början av 2026. Det var ett bidrag för arbetslösa som började studera.
 grant-studiestartsstod-instead = Fråga CSN om vanligt studiemedel. Fråga kommunens vuxenutbildning om kurser.
 
 grant-yrkesintroduktion-name = Stöd för yrkesintroduktion
-grant-yrkesintroduktion-ended = Det var ett stöd till arbetsgivare som lärde upp unga. Det togs bort vid årsskiftet 2024.
+grant-yrkesintroduktion-ended = Det togs bort i början av 2024. Det var ett stöd till arbetsgivare som lärde upp unga.
 grant-yrkesintroduktion-instead = Fråga Arbetsförmedlingen om introduktionsjobb eller nystartsjobb.
 
 grant-avstandsbaserat_reseavdrag-name = Avdrag efter avstånd till jobbet
-grant-avstandsbaserat_reseavdrag-ended = Riksdagen sa ja 2022, men det togs bort innan det började. En del bloggar säger fel.
+grant-avstandsbaserat_reseavdrag-ended = Det började aldrig gälla. Riksdagen sa ja 2022, men ändrade sig. En del bloggar säger fel.
 grant-avstandsbaserat_reseavdrag-instead = Det vanliga avdraget för resor till jobbet finns kvar.
 
 grant-eures_tms-name = EURES rörlighetsprogram (TMS)
-grant-eures_tms-ended = Det hjälper den som flyttar till jobb i ett annat EU-land. Det gäller inte flytt inom Sverige.
+grant-eures_tms-ended = Det gäller inte flytt inom Sverige. Det är bara för jobb i ett annat EU-land.
 grant-eures_tms-instead = För en intervju långt bort i Sverige finns resebidrag.
 
 ## Besked, tid, summor och frågor som räknas ut
@@ -274,17 +280,25 @@ assuming-children = Räknat på barn som är under 16 år eller går i grundskol
 assuming-tax = Räknat som om skatten är ungefär tre tiondelar av lönen. Avdraget görs i deklarationen.
 assuming-registered = Räknat som om du är folkbokförd där den dag du flyttar.
 payer-ehalsomyndigheten = E-hälsomyndigheten
+support-question-title = En fråga hjälper mest
 support-next-question = { $count ->
-    [one] En fråga till gör ett besked säkrare.
-   *[other] En fråga till kan göra { $count } besked säkrare.
+    [one] Ett stöd hänger på ett svar: { $what }.
+   *[other] { $count } stöd hänger på ett svar: { $what }.
 }
-button-more-support = Fler regler
-more-support-title = Fler regler om flytt, barn, bostad och jobb
-planned-title = Planerat
-planned-line = { $name }: planerat från { $date }.
+button-more-support = Mer om stöd
+more-support-title = Mer om stöd
+planned-line = Inte än: { $name }. Det är planerat från { $date }.
 ruled-out-title = Passar nog inte er
 ruled-out-line = { $name }. Det avgörs av: { $because }.
-more-support-tap = Tryck på en regel för att läsa mer.
+more-support-tap = Vad vill du läsa om?
+topic-children = Skola och förskola
+topic-home = Bidrag för barn och hyra
+topic-move = Flytten och lägenheten
+topic-work = Jobb, intervju och kurser
+topic-assistance = Om du har försörjningsstöd
+topic-tax = Skatt, resor och bil
+topic-employer = Stöd till arbetsgivaren
+topic-employer-why = Arbetsgivaren får pengarna, inte du. Du kan berätta om stödet när du söker jobb.
 q-move_when = När tror du att ni flyttar?
 q-move_when-why = En del regler börjar eller slutar ett visst datum. För skatten är den 1 november viktig.
 q-move_when-2026 = Under 2026
@@ -357,7 +371,7 @@ grant-aktivitetskrav-needs = Kravet gäller också i en ny kommun. Ingen kan kr�
 grant-aktivitetskrav-apply = Fråga kommunen vad den ordnar. Ett nytt jobb räknas.
 
 grant-bidragstak-name = Tak för försörjningsstöd
-grant-bidragstak-what = En gräns uppåt för hur mycket en familj kan ha i bidrag. Den märks mest för stora familjer.
+grant-bidragstak-what = Tanken är en gräns uppåt för hur mycket en familj kan ha i bidrag. Den märks mest för stora familjer.
 grant-bidragstak-needs = Det gäller hushåll med försörjningsstöd. En ny riksdag kan ändra det.
 grant-bidragstak-apply = Fråga kommunen vad det betyder för er.
 
@@ -377,7 +391,7 @@ grant-folkbokforing-needs = Du bor där du oftast sover. Med två hem kan Skatte
 grant-folkbokforing-apply = Gör det på skatteverket.se eller på ett servicekontor. Ta med barnen i anmälan.
 
 grant-tioarig_skola-name = Tioårig grundskola
-grant-tioarig_skola-what = Förskoleklassen blir årskurs ett. Skolan är gratis som förut, och barn börjar vid samma ålder.
+grant-tioarig_skola-what = Förskoleklassen ska bli årskurs ett. Skolan är gratis som förut, och barn börjar vid samma ålder.
 grant-tioarig_skola-needs = Det gäller alla barn i skolan, i varje kommun.
 grant-tioarig_skola-apply = Du behöver inte göra något. Skolan berättar.
 
@@ -402,11 +416,11 @@ grant-fritidshem-needs = Du jobbar eller studerar. Det gäller till våren det �
 grant-fritidshem-apply = Sök plats hos kommunen samtidigt som skolan.
 
 grant-kvalificering-name = Fler år i Sverige för vissa bidrag
-grant-kvalificering-what = Den som bosätter sig i Sverige från 2027 måste vänta på vissa bidrag. Att flytta inom landet räknas inte.
+grant-kvalificering-what = Den som bosätter sig i Sverige från 2027 ska vänta på vissa bidrag. Att flytta inom landet räknas inte.
 grant-kvalificering-needs = Bor ni redan i Sverige? Då ska en flytt hit eller dit inte ändra något.
 grant-kvalificering-apply = Du behöver inte göra något. Fråga Försäkringskassan om du är osäker.
 
 grant-bostadsbidrag_manad-name = Bostadsbidrag räknat per månad
-grant-bostadsbidrag_manad-what = Inkomsten räknas månad för månad i stället för per år. Då blir det lättare att veta summan.
+grant-bostadsbidrag_manad-what = Inkomsten ska räknas månad för månad i stället för per år. Då blir det lättare att veta summan.
 grant-bostadsbidrag_manad-needs = Det gäller den som har bostadsbidrag. Gränserna för inkomst kan också ändras.
 grant-bostadsbidrag_manad-apply = Fråga Försäkringskassan vad som gäller när du flyttar in.

@@ -1,3 +1,4 @@
+import type { Additions } from '../core/opening/additions.ts';
 import type { IsoDate } from '../core/screen.ts';
 import type { Vacancy } from '../core/vacancy.ts';
 
@@ -9,7 +10,21 @@ export type AdChange =
       readonly vacancy: Vacancy;
       readonly version: number;
       readonly lastPublishedOn: IsoDate;
+      /** The same for the same job, by employer and text. */
       readonly twinKey: string;
+      /** The same for an ad and an opening of the same job: by its text, by the employer's own reference. */
+      readonly textKey?: string;
+      readonly referenceKey?: string;
+      /** Organisation number of the employer, ten digits; never a person's. */
+      readonly organisation?: string;
+    }
+  | {
+      /** A municipality's word about an ad of JobTech's. */
+      readonly kind: 'addition';
+      readonly sourceId: string;
+      readonly adId: string;
+      readonly additions: Additions;
+      readonly version: number;
     }
   | {
       readonly kind: 'gone';

@@ -15,6 +15,6 @@ export function calendarFile(
 ): SentFile | undefined {
   const { plan, locale } = session;
   if (!plan) return undefined;
-  const content = writeCalendar(locale, calendarOf(plan, facts, world));
+  const content = writeCalendar(locale, calendarOf(plan, facts, { session, world }));
   return { name: 'landa.ics', type: 'text/calendar; charset=utf-8', content };
 }

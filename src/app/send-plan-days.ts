@@ -38,7 +38,8 @@ export async function sendPlanDays(options: {
       if (!(await store.claimPlanDay(personId, day, now()))) continue;
       claimed++;
       const world = options.world(channel);
-      const screen = planReminderScreen(tellOn(day, session, factsOfSession(session, world), world), session);
+      const told = tellOn(day, session, factsOfSession(session, world), world);
+      const screen = planReminderScreen(told, session, world);
       const state = screen ? await deliverOnce(options, address, session.locale, screen) : 'silent';
       await store.settlePlanDay(personId, day, state, now());
       if (state === 'sent') sent++;

@@ -1,5 +1,6 @@
 import { remindDaysBefore, reminderScreen } from '../core/screens/reminder.ts';
 import { addDays, stockholmDate, stockholmTime } from '../core/stockholm.ts';
+import type { World } from '../core/world.ts';
 import { deliverOnce, type Send } from './deliver-once.ts';
 import type { Address, ReminderStore } from './ports.ts';
 
@@ -14,6 +15,7 @@ export const sendingHours = { from: '09:00', to: '20:00' };
 export async function sendReminders(options: {
   readonly store: ReminderStore;
   readonly channel: Address['channel'];
+  readonly world: (channel: Address['channel']) => World;
   readonly now: () => number;
   readonly send: Send;
   readonly pause: (milliseconds: number) => Promise<void>;
@@ -30,7 +32,8 @@ export async function sendReminders(options: {
     for (const { personId, address, locale, vacancy } of due) {
       if (!(await store.claimReminder(personId, vacancy.id, now()))) continue;
       claimed++;
-      const state = await deliverOnce(options, address, locale, reminderScreen(vacancy));
+      const screen = reminderScreen(vacancy, { session: { locale }, world: options.world(channel) });
+      const state = await deliverOnce(options, address, locale, screen);
       await store.settleReminder(personId, vacancy.id, state, now());
       if (state === 'sent') reminded++;
     }

@@ -2,12 +2,10 @@ import { needsOf, present, settle } from '../core/present.ts';
 import { factsOfSession, type Scene } from '../core/scene.ts';
 import { answeredSoFar } from '../core/screens/question.ts';
 import type { Session } from '../core/session.ts';
-import type { VacancyData } from '../core/vacancy.ts';
+import { nothingRead } from '../core/vacancy.ts';
 import type { World } from '../core/world.ts';
 import type { Advisor } from './advisor.ts';
 import type { Address, Person, Reply } from './ports.ts';
-
-const nothingRead: VacancyData = { candidates: [], byId: [], instead: [], partnerJobs: {}, samples: false };
 
 /** A conversation as it stands, without a turn: for a page that is opened or loaded again. */
 export async function showChat(

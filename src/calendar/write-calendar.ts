@@ -1,4 +1,5 @@
 import type { WriteCalendar } from '../app/plan-ports.ts';
+import type { Text } from '../core/screen.ts';
 import { addDays } from '../core/stockholm.ts';
 import type { Speaker } from '../i18n/speaker.ts';
 
@@ -8,7 +9,8 @@ import type { Speaker } from '../i18n/speaker.ts';
  */
 export function makeCalendarWriter(speaker: Speaker): WriteCalendar {
   return (locale, { name, madeAt, days }) => {
-    const say = (text: Parameters<Speaker['say']>[1]) => escapeText(speaker.say(locale, text));
+    const say = (text: Text) => escapeText(speaker.say(locale, text));
+    const inSwedish = (text: Text) => escapeText(speaker.say('sv', text));
     const lines = [
       'BEGIN:VCALENDAR',
       'VERSION:2.0',
@@ -17,7 +19,7 @@ export function makeCalendarWriter(speaker: Speaker): WriteCalendar {
       'METHOD:PUBLISH',
       `X-WR-CALNAME:${say(name)}`,
       'X-WR-TIMEZONE:Europe/Stockholm',
-      ...days.flatMap(({ uid, on, sequence, title, lines: about, url }) => [
+      ...days.flatMap(({ uid, on, sequence, title, lines: about, swedish, url }) => [
         'BEGIN:VEVENT',
         `UID:${escapeText(uid)}`,
         `SEQUENCE:${sequence}`,
@@ -26,7 +28,10 @@ export function makeCalendarWriter(speaker: Speaker): WriteCalendar {
         // The day after: the end of a whole day is not part of it.
         `DTEND;VALUE=DATE:${compact(addDays(on, 1))}`,
         `SUMMARY;LANGUAGE=${locale}:${say(title)}`,
-        `DESCRIPTION;LANGUAGE=${locale}:${about.map(say).join('\\n')}`,
+        `DESCRIPTION;LANGUAGE=${locale}:${[
+          ...about.map(say),
+          ...(swedish.length > 0 ? ['', ...swedish.map(inSwedish)] : []),
+        ].join('\\n')}`,
         `URL:${url}`,
         'TRANSP:TRANSPARENT',
         'END:VEVENT',

@@ -1,5 +1,6 @@
 import { type Change, recordAnswer, standingAt, undraft } from './change.ts';
 import { currentValue, findStep, offeredOptions, type Step } from './flow.ts';
+import { supportTopics } from './grant.ts';
 import { planButtons } from './plan-buttons.ts';
 import { openPlan } from './plan-change.ts';
 import { factsOfSession, vacancyLookedAt } from './scene.ts';
@@ -73,6 +74,10 @@ const buttons: Readonly<Record<string, Follow>> = {
   left: (session, { id }) => open(session, 'left', id, 'looked_at_left'),
   support: (session, { id }) => open(session, 'support', id, 'looked_at_support'),
   grant: (session, { id }) => open(session, 'grant', id),
+  topic: (session, { id }) =>
+    supportTopics.some((topic) => topic === id)
+      ? show(session, { screen: 'topic', args: { topic: id }, returnTo: pageBefore(session.view, 'topic') })
+      : undefined,
   not: (session, { id, value }) => {
     if (!value) return open(session, 'not_for_me', id);
     const dismissed = Object.fromEntries(Object.entries({ ...session.dismissed, [id]: value }).slice(-100));
@@ -118,6 +123,7 @@ const places: Readonly<Record<string, string>> = {
   support: 'support',
   more_support: 'more_support',
   ended: 'ended',
+  never: 'never',
   saved: 'saved',
   applied: 'applied',
   language: 'language',
@@ -153,8 +159,12 @@ function goTo(session: Session, id: string): Change | undefined {
     return { session: show(session, { screen: 'stopped', returnTo: session.view }).session, waiting: false };
   const screen = places[id];
   if (!screen) return undefined;
-  const returnTo =
-    session.view.screen === screen ? (session.view.returnTo ?? { screen: 'jobs' }) : base(session.view);
+  const isOpen = session.view.screen === screen;
+  const returnTo = isSupportPage(screen)
+    ? pageBefore(session.view, screen)
+    : isOpen
+      ? (session.view.returnTo ?? { screen: 'jobs' as const })
+      : base(session.view);
   const effect = effects[id];
   return { ...show(session, { screen, returnTo }), ...(effect ? { effect } : {}) };
 }
@@ -165,14 +175,32 @@ function base(view: View): View {
   return isLanding(view) ? rest : (view.returnTo ?? { screen: 'jobs' });
 }
 
+/** How far in each page on support lies. */
+const supportPages = { support: 1, more_support: 2, ended: 2, never: 3, topic: 3, grant: 4 } as const;
+type SupportPage = keyof typeof supportPages;
+
+function isSupportPage(screen: string): screen is SupportPage {
+  return Object.hasOwn(supportPages, screen);
+}
+
+/** The page on support that one came from, further out than the one that opens; else where one was before them all. */
+function pageBefore(view: View, page: SupportPage): View {
+  if (isLanding(view)) return base(view);
+  if (isSupportPage(view.screen) && supportPages[view.screen] < supportPages[page]) return view;
+  return pageBefore(view.returnTo ?? { screen: 'jobs' }, page);
+}
+
 function isLanding(view: View): boolean {
   return ['card', 'jobs', 'flow', 'none'].includes(view.screen);
 }
 
 function open(session: Session, screen: string, id: string, tally?: string): Change {
   const { view } = session;
-  const returnTo: View =
-    isLanding(view) || (screen === 'grant' && view.screen !== 'grant') ? view : (view.returnTo ?? view);
+  const returnTo: View = isLanding(view)
+    ? view
+    : isSupportPage(screen)
+      ? pageBefore(view, screen)
+      : (view.returnTo ?? view);
   return {
     session: undraft({ ...session, view: { screen, args: { id }, returnTo } }),
     ...(tally ? { tallies: [tally] } : {}),

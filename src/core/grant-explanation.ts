@@ -15,6 +15,7 @@ import type { Arg, Block, IsoDate, Text } from './screen.ts';
 /** All that a screen needs to show one grant, in the order it is read. */
 export interface GrantExplanation {
   readonly id: string;
+  /** Says by itself when there is nothing to apply for: many read no further. */
   readonly name: Text;
   readonly verdict: Verdict;
   readonly verdictText: Text;
@@ -44,7 +45,7 @@ export function explainJudgement(judgement: Judgement, facts: Facts, today: IsoD
   const { url, name, checkedOn } = grant.source;
   const common = {
     id: grant.id,
-    name: about('name'),
+    name: nameOf(judgement),
     verdict: assessment.verdict,
     source: { kind: 'source', url, name, checkedOn },
   } as const;
@@ -61,12 +62,31 @@ export function explainJudgement(judgement: Judgement, facts: Facts, today: IsoD
     ...common,
     verdictText: verdictText(grant, assessment),
     ...(time ? { time: { say: timeMessages[time.kind], args: { date: { date: time.on } } } } : {}),
-    lines: (hasEnded(grant) ? ['ended', 'instead'] : ['what', 'needs', 'apply']).map(about),
+    lines: hasEnded(grant)
+      ? [about('ended'), { say: 'instead-line', args: { instead: about('instead') } }]
+      : ['what', 'needs', 'apply'].map(about),
     ...money,
     ...(hasEnded(grant) || grant.confidence === 'high' ? {} : { caution: { say: 'support-less-sure' } }),
     asks: [...assessment.missing, ...money.asks].filter((fact) => !followsFromPlace(fact)),
   };
 }
+
+/** The name on headings and buttons. What is not the person's to have says so before its name. */
+export function nameOf({ grant, assessment }: Judgement): Text {
+  const name: Text = { say: `grant-${grant.id}-name` as MessageId };
+  const mark = nameMarks[grant.status];
+  if (mark === undefined || (grant.status === 'coming' && assessment.verdict !== 'planned')) return name;
+  return { say: mark, args: { name } };
+}
+
+const nameMarks: Readonly<Partial<Record<Grant['status'], MessageId>>> = {
+  abolished: 'mark-ended',
+  never_existed: 'mark-never',
+  cross_border_only: 'mark-abroad',
+  coming: 'mark-planned',
+  in_force_employer: 'mark-employer',
+  unconfirmed: 'mark-unconfirmed',
+};
 
 const timeMessages = {
   begins_before_move: 'time-begins-before-move',
@@ -144,7 +164,7 @@ function verdictText(grant: Grant, { verdict, missing, because = [] }: Assessmen
     case 'undecided':
       return missing.every(followsFromPlace)
         ? { say: 'verdict-depends-on-place' }
-        : { say: 'verdict-undecided', args: { count: missing.length } };
+        : { say: 'verdict-undecided', args: { what: { list: missing.map(whatItHangsOn) } } };
     case 'ineligible':
       return {
         say: 'verdict-ineligible-because',
@@ -164,6 +184,12 @@ function verdictText(grant: Grant, { verdict, missing, because = [] }: Assessmen
 // Only facts that some rule asks for can rule anything out; the content test proves that each has its words.
 export function reason(fact: Fact): Text {
   return { say: `because-${fact}` as MessageId };
+}
+
+/** What is not known yet, in the middle of a sentence. */
+export function whatItHangsOn(fact: Fact): Text {
+  if (followsFromPlace(fact)) return { say: 'hangs-on-place' };
+  return fact === 'abilities' ? { say: 'hangs-on-swedish' } : reason(fact);
 }
 
 function informationMessage(grant: Grant): MessageId {

@@ -32,6 +32,21 @@ export type Payer =
   | 'payer-ehalsomyndigheten'
   | 'payer-eures';
 
+/** The pages that all support is divided into; at most seven rules each, so that none is longer than a screen. */
+export const supportTopics = [
+  'children',
+  'home',
+  'move',
+  'work',
+  'assistance',
+  'tax',
+  /** What is paid to the employer. */
+  'employer',
+  /** What does not exist, or is said to exist and was found nowhere. */
+  'gone',
+] as const;
+export type SupportTopic = (typeof supportTopics)[number];
+
 /** Which day a rule is judged on: when one applies, when one moves in, or the 1 November after that. */
 export type DayThatCounts = 'application' | 'move' | 'first_november';
 
@@ -88,6 +103,8 @@ export interface Grant {
   readonly id: string;
   readonly status: GrantStatus;
   readonly payer: Payer;
+  /** The page it stands on. */
+  readonly topic: SupportTopic;
   /** What it usually means to a household that moves. Orders the list, and is never shown. */
   readonly value: 1 | 2 | 3;
   readonly amount?: Amount;

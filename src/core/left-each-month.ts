@@ -3,7 +3,7 @@ import type { Municipalities, Municipality } from './municipality.ts';
 import { netPay, netPayRule } from './net-pay.ts';
 import type { MeanPay, Occupations } from './occupation.ts';
 import type { IsoDate } from './screen.ts';
-import { type MonthlyPay, monthlyPay } from './stated-pay.ts';
+import { type MonthlyPay, statedPay } from './stated-pay.ts';
 import type { Vacancy } from './vacancy.ts';
 
 /** Kronor a month; low and high are the same where nothing is said of a margin. */
@@ -99,7 +99,7 @@ export function leftEachMonth(vacancy: Vacancy, facts: Facts, world: LeftWorld):
   if (vacancy.permanence === 'on_call') return none('hours_unknown');
   const hours = vacancy.extent?.max ?? 100;
   const meanPay = world.occupations.group(vacancy.group)?.meanPay;
-  const stated = hours === 100 && vacancy.pay !== undefined ? monthlyPay(vacancy.pay) : undefined;
+  const stated = hours === 100 ? statedPay(vacancy) : undefined;
   const typical = meanPay && comparablePay(meanPay, place, home, stated);
   if (!meanPay || !typical) return none('no_pay');
   if (home.tax?.year !== year || place.tax?.year !== year) return none('no_tax');

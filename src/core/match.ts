@@ -2,6 +2,7 @@ import type { Facts } from './facts.ts';
 import type { Municipalities } from './municipality.ts';
 import type { Occupations } from './occupation.ts';
 import type { IsoDate, Mark, Text } from './screen.ts';
+import type { Towns } from './town.ts';
 import type { Vacancy } from './vacancy.ts';
 
 /** What is compared, in the order of weight that people gave: a permanent job and school first. */
@@ -14,6 +15,7 @@ export const criteria = [
   'step_up',
   'known_people',
   'partner_job',
+  'welcome',
   'housing',
   'getting_to_work',
   'shifts',
@@ -53,6 +55,8 @@ export interface MatchWorld {
   readonly occupations: Occupations;
   /** People wanted in the other adult's work, by municipality code. */
   readonly partnerJobs: Readonly<Record<string, number>>;
+  /** What municipalities say of themselves; one that has said nothing is missing. */
+  readonly towns: Towns;
   readonly today: IsoDate;
 }
 

@@ -1,6 +1,8 @@
+import { gettingToWork, shifts } from './criteria/the-hours.ts';
 import { moneyLeft } from './criteria/the-money.ts';
-import { housing, knownPeople, partnerJob, school, studies } from './criteria/the-place.ts';
-import { gettingToWork, language, licence, ownCar, shifts } from './criteria/the-terms.ts';
+import { knownPeople, partnerJob, welcome } from './criteria/the-people.ts';
+import { housing, school, studies } from './criteria/the-place.ts';
+import { language, licence, ownCar } from './criteria/the-terms.ts';
 import { credential, experience, occupation, pay, permanent, stepUp } from './criteria/the-work.ts';
 import type { Facts } from './facts.ts';
 import { type Criterion, criteria, type Judge, type Match, type MatchWorld, type Reason } from './match.ts';
@@ -21,6 +23,7 @@ const judges: Readonly<Record<Criterion, Judge>> = {
   step_up: stepUp,
   known_people: knownPeople,
   partner_job: partnerJob,
+  welcome,
   housing,
   getting_to_work: gettingToWork,
   shifts,

@@ -2,6 +2,7 @@ import type { Scene } from './scene.ts';
 import { deriveFacts } from './scene.ts';
 import type { IsoDate } from './screen.ts';
 import type { Session } from './session.ts';
+import { nothingRead } from './vacancy.ts';
 import type { World } from './world.ts';
 
 /** A conversation that begins with consent. */
@@ -23,6 +24,6 @@ export function needsNothing(session: Session, world: World): Scene {
     world,
     waiting: false,
     facts: deriveFacts({}),
-    data: { candidates: [], byId: [], instead: [], partnerJobs: {}, samples: false },
+    data: nothingRead,
   };
 }

@@ -1,3 +1,5 @@
+import { fold } from './normalise.ts';
+
 /** An SSYK 2012 level-4 group, as in JobTech's register. */
 export interface OccupationGroup {
   readonly ssyk: string;
@@ -35,6 +37,8 @@ export interface Occupations {
   group(ssyk: string): OccupationGroup | undefined;
   groupByConceptId(id: string): OccupationGroup | undefined;
   occupation(id: string): Occupation | undefined;
+  /** By its name in the register, however it is spelt in upper and lower case. */
+  named(label: string): Occupation | undefined;
   /** What someone who has worked in this group could also do. */
   substitutes(ssyk: string): readonly Substitute[];
   sameField(a: string, b: string): boolean;
@@ -80,12 +84,17 @@ export function parseOccupations(tables: {
     list.push({ ssyk, percent: percent === '75' ? 75 : 25 });
     substitutes.set(from, list);
   }
+  let byLabel: ReadonlyMap<string, Occupation> | undefined;
   const noEducation = new Set(rows(tables.noEducation).map(([id]) => id));
   return {
     groups,
     group: (ssyk) => bySsyk.get(ssyk),
     groupByConceptId: (id) => byConcept.get(id),
     occupation: (id) => names.get(id),
+    named: (label) => {
+      byLabel ??= new Map([...names.values()].map((one) => [fold(one.label), one]));
+      return byLabel.get(fold(label));
+    },
     substitutes: (ssyk) => substitutes.get(ssyk) ?? [],
     sameField: (a, b) => {
       const field = bySsyk.get(a)?.fieldId;

@@ -36,6 +36,14 @@ export const planButtons: Readonly<Record<string, Follow>> = {
       },
     };
   },
+  plan_edit: (session) => {
+    const { returnTo } = session.view;
+    return (
+      session.plan && {
+        session: { ...session, view: { screen: 'plan_edit', ...(returnTo ? { returnTo } : {}) } },
+      }
+    );
+  },
   /** Leafs to the page on which this step stands. */
   plan_at: (session, { id }) => {
     const { returnTo } = session.view;

@@ -41,8 +41,15 @@ export function chooseDay(session: Session, choice: string, world: World): Chang
   const months = /^months_([1-3])$/.exec(choice)?.[1];
   if (from === undefined || view.screen !== 'plan_start') return undefined;
   if (months) return setDay(session, addMonths(from, Number(months)), world);
+  // The day that a municipality has named; as good as one that is typed.
+  if (isStated(choice, world) && !isMove) return setDay(session, choice, world);
   if (choice === 'asap' && !isMove) return setDay(session, addDays(from, soon), world);
   return choice === 'same' && isMove ? setDay(session, from, world) : undefined;
+}
+
+function isStated(choice: string, { today }: World): boolean {
+  const isDate = /^20\d\d-\d\d-\d\d$/.test(choice) && readDate(choice, { today, months: [] }) === choice;
+  return isDate && choice >= today;
 }
 
 /** A day that was typed; undefined for what is none. */

@@ -6,7 +6,8 @@ import type { Block, Button, Screen, Text } from './screen.ts';
 import { appliedScreen } from './screens/applied.ts';
 import { cardScreen, reasonsScreen } from './screens/card.ts';
 import { goneScreen } from './screens/gone.ts';
-import { applyScreen, notForMeScreen, townScreen } from './screens/job-details.ts';
+import { grantScreen } from './screens/grant.ts';
+import { applyScreen, notForMeScreen } from './screens/job-details.ts';
 import { joinScreen } from './screens/join.ts';
 import { leftScreen } from './screens/left.ts';
 import { nothingFitsScreen, waitingScreen } from './screens/nothing-fits.ts';
@@ -22,9 +23,17 @@ import {
   savedScreen,
   stoppedScreen,
 } from './screens/own-pages.ts';
-import { planDropScreen, planMovedScreen, planScreen, planStartScreen } from './screens/plan.ts';
+import {
+  planDropScreen,
+  planEditScreen,
+  planMovedScreen,
+  planScreen,
+  planStartScreen,
+} from './screens/plan.ts';
 import { questionScreen } from './screens/question.ts';
-import { endedScreen, grantScreen, moreSupportScreen, supportScreen } from './screens/support.ts';
+import { supportScreen } from './screens/support.ts';
+import { endedScreen, moreSupportScreen, neverScreen, topicScreen } from './screens/support-pages.ts';
+import { townScreen } from './screens/town.ts';
 import type { Session } from './session.ts';
 import { tap } from './tap.ts';
 import type { World } from './world.ts';
@@ -36,19 +45,20 @@ export function needsOf(session: Session, facts: Facts, world: World): Needs | u
   if (['flow', 'question', 'jobs', 'none', 'waiting'].includes(view.screen)) return listNeeds(facts, world);
   if (view.screen === 'saved') return { ids: session.saved.map(({ id }) => id) };
   if (view.screen.startsWith('plan')) return planNeeds(session);
+  const asksHome = ['support', 'grant'].includes(view.screen) && facts.home !== undefined;
+  const ownTown = asksHome ? { towns: [facts.home] } : undefined;
   const id = vacancyLookedAt(view);
-  if (id === undefined) return undefined;
+  if (id === undefined) return ownTown;
   const isFirst = view.screen === 'card' && view.args?.['first'] === '1';
   const count = isFirst ? listNeeds(facts, world).count : undefined;
-  return { ids: [id], insteadOf: id, ...partnerNeeds(facts), ...(count ? { count } : {}) };
+  return { ids: [id], insteadOf: id, ...ownTown, ...partnerNeeds(facts), ...(count ? { count } : {}) };
 }
 
-/** The job of a plan, until it has been written down. */
+/** The job of a plan, until it has been written down; before there is one, the job it is to be for. */
 function planNeeds({ plan, view }: Session): Needs | undefined {
+  if (view.screen === 'plan_start') return view.args?.['id'] ? { ids: [view.args['id']] } : undefined;
   const id = plan?.vacancyId;
-  return id !== undefined && plan?.job === undefined && view.screen !== 'plan_start'
-    ? { ids: [id] }
-    : undefined;
+  return id !== undefined && plan?.job === undefined ? { ids: [id] } : undefined;
 }
 
 /** A list that was asked for is opened and pinned in the view; every other view stays as it is. */
@@ -90,12 +100,15 @@ const screens: Readonly<Record<string, (scene: Scene) => Screen>> = {
   more_support: moreSupportScreen,
   grant: grantScreen,
   ended: endedScreen,
+  never: neverScreen,
+  topic: topicScreen,
   answers: answersScreen,
   saved: savedScreen,
   plan: planScreen,
   plan_start: planStartScreen,
   plan_moved: planMovedScreen,
   plan_drop: planDropScreen,
+  plan_edit: planEditScreen,
   applied: appliedScreen,
   privacy: privacyScreen,
   forget: forgetScreen,

@@ -29,7 +29,9 @@ export function deriveFacts(facts: Facts): Facts {
 
 /** The vacancy that a person looks at, on a card or on a screen opened from it. */
 export function vacancyLookedAt(view: View): string | undefined {
-  return view.args?.['id'] ?? view.args?.['at'] ?? (view.returnTo && vacancyLookedAt(view.returnTo));
+  // There the id is a rule's.
+  const own = view.screen === 'grant' ? undefined : (view.args?.['id'] ?? view.args?.['at']);
+  return own ?? (view.returnTo && vacancyLookedAt(view.returnTo));
 }
 
 export function findVacancy(scene: Scene, id: string | undefined): Vacancy | undefined {
@@ -43,6 +45,7 @@ export function matchWorld({ world, data }: Pick<Scene, 'world' | 'data'>): Matc
     municipalities: world.municipalities,
     occupations: world.occupations,
     partnerJobs: data.partnerJobs,
+    towns: data.towns,
     today: world.today,
   };
 }

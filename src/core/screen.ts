@@ -43,7 +43,14 @@ export type Block =
   | { readonly kind: 'copy'; readonly say: MessageId; readonly args?: Args }
   /** The Swedish original of a sentence, shown beside a translation no speaker has read yet. */
   | { readonly kind: 'original'; readonly say: MessageId; readonly args?: Args }
-  | { readonly kind: 'source'; readonly url: string; readonly name: string; readonly checkedOn: IsoDate };
+  | {
+      readonly kind: 'source';
+      readonly url: string;
+      readonly name: string;
+      readonly checkedOn: IsoDate;
+      /** Somebody's own word on that day, which we have not checked. */
+      readonly isStated?: true;
+    };
 
 /** What a button does. `tap` is `<verb>.<id>.<value>`, at most 64 bytes, never a list position. */
 export type Action =

@@ -33,15 +33,19 @@ export function mergeAds(ads: readonly Vacancy[], id: string): Vacancy {
 
 /** Where the job is to be had on this day: one site for most vacancies. */
 export function openSites(vacancy: Vacancy, today: IsoDate): readonly Site[] {
-  const { municipality, places, openUntil, apply } = vacancy;
-  return (vacancy.sites ?? [{ municipality, places, openUntil, apply }]).filter(
+  const { municipality, places, openUntil, apply, additions } = vacancy;
+  const said = additions ? { additions } : {};
+  return (vacancy.sites ?? [{ municipality, places, openUntil, apply, ...said }]).filter(
     (site) => site.openUntil >= today,
   );
 }
 
-/** The vacancy as it is at one of its sites; `places` stays the sum. */
-export function atSite(vacancy: Vacancy, { municipality, openUntil, apply }: Site): Vacancy {
-  return { ...vacancy, municipality, openUntil, apply };
+/** The vacancy as it is at one of its sites; `places` stays the sum. What one municipality says holds there alone. */
+export function atSite(
+  { additions: _, ...vacancy }: Vacancy,
+  { municipality, openUntil, apply, additions }: Site,
+): Vacancy {
+  return { ...vacancy, municipality, openUntil, apply, ...(additions ? { additions } : {}) };
 }
 
 function latest(a: IsoDate, b: IsoDate | undefined): IsoDate {

@@ -1,3 +1,5 @@
+import type { Vacancy } from './vacancy.ts';
+
 /** Monthly pay before tax, in kronor. */
 export interface MonthlyPay {
   readonly low: number;
@@ -33,6 +35,15 @@ export function monthlyPay(text: string): MonthlyPay | undefined {
   if (/[^\s/.,:;()–—-]/u.test(rest)) return undefined;
   const isLeast = /\b(?:fran|fr|minst|lagst)\b/.test(plain(said)) && figures.length === 1;
   return { low, high, isLeast };
+}
+
+/** The monthly pay that an ad's words or a municipality's figures surely name; undefined where it may be anything else. */
+export function statedPay({ pay, payRange }: Vacancy): MonthlyPay | undefined {
+  const said = pay === undefined ? undefined : monthlyPay(pay);
+  if (said || payRange?.per !== 'month') return said;
+  const { min: low, max: high = low } = payRange;
+  const isPlausible = low >= plausible.least && high <= plausible.most && high <= 2 * low;
+  return isPlausible ? { low, high, isLeast: payRange.max === undefined } : undefined;
 }
 
 function plain(text: string): string {

@@ -1,4 +1,7 @@
+import type { Additions } from './opening/additions.ts';
+import type { PayRange } from './opening/opening.ts';
 import type { IsoDate } from './screen.ts';
+import type { Towns } from './town.ts';
 
 export type Permanence = 'permanent' | 'temporary' | 'seasonal' | 'on_call' | 'unknown';
 export type LicenceClass = 'B' | 'C' | 'CE' | 'D' | 'other';
@@ -14,7 +17,8 @@ export type SwedishLevel = 'basic' | 'good' | 'fluent' | 'unspecified';
 
 export interface Swedish {
   readonly level: SwedishLevel;
-  readonly evidence: Evidence;
+  /** Missing where a field says so, not a text. */
+  readonly evidence?: Evidence;
 }
 
 export interface DrivingLicence {
@@ -29,6 +33,8 @@ export interface Site {
   readonly places: number;
   readonly openUntil: IsoDate;
   readonly apply: Vacancy['apply'];
+  /** What the municipality of this place says of the job. */
+  readonly additions?: Additions;
 }
 
 /** A job we can recommend: rural, and open when it was stored. */
@@ -53,6 +59,8 @@ export interface Vacancy {
   readonly extent?: { readonly min: number; readonly max: number };
   /** Pay in the employer's own words, only where they say something. */
   readonly pay?: string;
+  /** Pay as a municipality gives it in figures. */
+  readonly payRange?: PayRange;
   readonly publishedOn: IsoDate;
   /** Last day to apply. */
   readonly openUntil: IsoDate;
@@ -71,11 +79,11 @@ export interface Vacancy {
   /** By the ad's text, and only where its field does not ask for experience. */
   readonly noExperience?: Evidence;
   readonly trainedOnTheJob?: Evidence;
-  readonly working?: { readonly times: readonly Working[]; readonly evidence: Evidence };
+  readonly working?: { readonly times: readonly Working[]; readonly evidence?: Evidence };
   /** The employer or the municipality helps with somewhere to live, by the ad's own sentence. */
   readonly helpWithHousing?: Evidence;
-  /** A dated statement by the municipality that housing can be had. */
-  readonly housing?: { readonly statedOn: IsoDate; readonly contact?: string };
+  /** What the municipality itself says of this job, dated. */
+  readonly additions?: Additions;
 }
 
 /** "Vacancies" are ads, "places" are the people they want. */
@@ -98,6 +106,8 @@ export interface VacancyQuery {
   readonly insteadOf?: string;
   /** Open vacancies by municipality in these groups, for the other adult. */
   readonly partnerGroups?: readonly string[];
+  /** Municipalities whose own word is wanted besides those of the vacancies. */
+  readonly towns?: readonly string[];
 }
 
 export interface VacancyData {
@@ -109,8 +119,20 @@ export interface VacancyData {
   readonly instead: readonly Vacancy[];
   /** Places (people wanted) by municipality code. */
   readonly partnerJobs: Readonly<Record<string, number>>;
+  /** What the municipalities of these vacancies say of themselves, by code; for a list, of all others too. */
+  readonly towns: Towns;
   /** When vacancies were last brought up to date, UTC ms. */
   readonly checkedAt?: number;
   /** Everything here is a sample, because nothing real is open. */
   readonly samples: boolean;
 }
+
+/** Where nothing had to be read. */
+export const nothingRead: VacancyData = {
+  candidates: [],
+  byId: [],
+  instead: [],
+  partnerJobs: {},
+  towns: {},
+  samples: false,
+};

@@ -10,6 +10,7 @@ const everyone: Readonly<Record<Criterion, number>> = {
   step_up: 6,
   known_people: 8,
   partner_job: 8,
+  welcome: 4,
   housing: 4,
   getting_to_work: 4,
   shifts: 4,
@@ -42,6 +43,7 @@ export function weightsFor(facts: Facts): Readonly<Record<Criterion, number>> {
     weights.partner_job += 6;
   }
   if (priority === 'permanent') weights.permanent += 15;
+  if (priority === 'retraining') weights.studies = 6;
   if (priority === 'step_up') weights.step_up += 14;
   // Always below a permanent job, as people put it themselves.
   if (priority === 'more_money') {

@@ -15,6 +15,8 @@ export interface ServerOptions {
   readonly languages: readonly Language[];
   /** The conversation in a browser. */
   readonly chat: Hono;
+  /** Openings from municipalities. */
+  readonly api: Hono;
   /** Missing where updates are fetched instead. */
   readonly webhook?: Hono;
   /** The privacy policy, as the conversation says it. */
@@ -62,6 +64,7 @@ export function makeServer(options: ServerOptions): Hono {
     return /^[A-Za-z0-9_-]{1,32}$/.test(link) ? landing(c, link) : missing(c);
   });
   server.route('/chat', options.chat);
+  server.route('/v1', options.api);
   if (options.webhook) server.route('/telegram/webhook', options.webhook);
   server.get('/privacy', (c) =>
     c.html(renderPrivacy(kit, { locale: visitorOf(c), languages, blocks: options.privacy() })),

@@ -1,14 +1,15 @@
 import type { AdReading } from '../app/sync-vacancies.ts';
+import { cleanText } from '../core/ad-text/clean-text.ts';
+import { readShown } from '../core/ad-text/read-text.ts';
+import { crossKeys, twinKey } from '../core/ad-text/twin-key.ts';
+import { isUnsuitable } from '../core/ad-text/unsuitable.ts';
 import type { Municipalities } from '../core/municipality.ts';
 import type { Occupations } from '../core/occupation.ts';
+import { publicOrganisation } from '../core/public-organisation.ts';
 import type { IsoDate } from '../core/screen.ts';
 import type { LicenceClass, Permanence, Vacancy } from '../core/vacancy.ts';
 import { vacancyId } from '../core/vacancy-id.ts';
 import { type Ad, adSchema } from './ad.ts';
-import { cleanText } from './clean-text.ts';
-import { readShown } from './read-text.ts';
-import { twinKey } from './twin-key.ts';
-import { isUnsuitable } from './unsuitable.ts';
 
 export interface Registers {
   readonly municipalities: Municipalities;
@@ -57,7 +58,26 @@ export function readAd(record: unknown, registers: Registers, today: IsoDate): A
     vacancy: toVacancy(ad, place.code, group, openUntil, today),
     version: at ?? 0,
     lastPublishedOn: ad.last_publication_date?.slice(0, 10) || openUntil,
-    twinKey: twinKey(ad, place.name),
+    ...identityOf(ad, group, place.name),
+  };
+}
+
+/** What the same job is known by elsewhere: its employer, its text, the employer's own reference. */
+function identityOf(ad: Ad, group: string, municipality: string) {
+  const { organization_number, name, workplace } = ad.employer ?? {};
+  const job = {
+    id: ad.id,
+    organisationNumber: organization_number ?? '',
+    employer: name ?? workplace ?? '',
+    group,
+    text: ad.description?.text ?? '',
+    placeNames: [municipality, ad.workplace_address?.city ?? ''],
+  };
+  const organisation = publicOrganisation(job.organisationNumber);
+  return {
+    twinKey: twinKey(job),
+    ...crossKeys(job, ad.application_details?.reference ?? ''),
+    ...(organisation ? { organisation } : {}),
   };
 }
 

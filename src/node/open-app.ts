@@ -8,6 +8,7 @@ import { createSigner } from '../store/signing.ts';
 import { createStore } from '../store/store.ts';
 import { askBotName } from '../telegram/api.ts';
 import { type App, wire } from '../wiring.ts';
+import { bigFiles } from './big-files.ts';
 import { readLocalKey } from './local-key.ts';
 
 /** The advisor on this machine: its database brought up to date, and the samples in it. */
@@ -32,6 +33,7 @@ export async function openApp(config: Config): Promise<{ readonly app: App; read
     now: makeClock(config.LANDA_CLOCK),
     readiness: () => readReadiness(database, sealer),
     log: (line) => console.error(line),
+    bigFiles,
     ...botName(config),
   });
   await store.upsert(app.samples(), app.now());

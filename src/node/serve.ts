@@ -8,6 +8,7 @@ import { receiveUpdate } from '../app/receive-update.ts';
 import { sendPlanDays } from '../app/send-plan-days.ts';
 import { sendReminders } from '../app/send-reminders.ts';
 import { tellWaiting } from '../app/tell-waiting.ts';
+import { tidyOpenings } from '../app/tidy-openings.ts';
 import { BadEnvironment, type Config } from '../config.ts';
 import { stockholmDate } from '../core/stockholm.ts';
 import { setWebhook } from '../telegram/menu.ts';
@@ -100,17 +101,15 @@ async function eachMinute(app: App, config: Config, signal: AbortSignal): Promis
     await pause(60_000);
     if (signal.aborted) return;
     await app.store.sweepLapsed(app.now()).catch(report('ending lapsed conversations'));
+    await tidyOpenings(app.store, app.now()).catch(report('tidying openings'));
     if (!send) continue;
     const today = stockholmDate(app.now());
     await tellWaiting({ store: app.store, channel: 'telegram', today, now: app.now, send, pause }).catch(
       report('telling those who wait'),
     );
-    await sendReminders({ store: app.store, channel: 'telegram', now: app.now, send, pause }).catch(
-      report('reminding of saved jobs'),
-    );
     const { store, now, advisor } = app;
-    await sendPlanDays({ store, channel: 'telegram', world: advisor.world, now, send, pause }).catch(
-      report('reminding of moves'),
-    );
+    const reminding = { store, channel: 'telegram', world: advisor.world, now, send, pause } as const;
+    await sendReminders(reminding).catch(report('reminding of saved jobs'));
+    await sendPlanDays(reminding).catch(report('reminding of moves'));
   }
 }

@@ -73,7 +73,7 @@ export function loadSamples(
           : {}),
         ...(one.housingDaysAgo === undefined
           ? {}
-          : { housing: { statedOn: addDays(today, -one.housingDaysAgo) } }),
+          : { additions: { statedOn: addDays(today, -one.housingDaysAgo), housing: {} } }),
       };
     });
 }

@@ -101,6 +101,13 @@ export const ad = sqliteTable(
     vacancyId: text('vacancy_id').notNull(),
     /** The same for the same job under several ids: a hash of employer and text. */
     twinKey: text('twin_key').notNull(),
+    /** The same for an ad and a municipality's opening of the same job: hashes; NULL where there is none. */
+    textKey: text('text_key'),
+    referenceKey: text('reference_key'),
+    /** Organisation number of the employer, never a person's. */
+    organisation: text('organisation'),
+    /** The JobTech ad that a municipality's word is about; then `doc` holds that word alone. */
+    enriches: text('enriches'),
     /** When the source changed it, UTC ms; an older version never replaces a newer one. */
     version: integer('version').notNull(),
     openUntil: text('open_until').notNull(),
@@ -110,7 +117,7 @@ export const ad = sqliteTable(
     missed: integer('missed').notNull(),
     /** The snapshot that held it last, by the instant at which it began. */
     seenIn: integer('seen_in').notNull(),
-    /** JSON of core/vacancy, of this ad alone. */
+    /** JSON of core/vacancy, of this ad alone; of core/opening/additions where `enriches` is set. */
     doc: text('doc').notNull(),
   },
   (table) => [
@@ -118,6 +125,10 @@ export const ad = sqliteTable(
     index('ad_vacancy').on(table.vacancyId),
     index('ad_twin').on(table.twinKey),
     index('ad_open_until').on(table.openUntil),
+    index('ad_text').on(table.textKey).where(sql`text_key is not null`),
+    index('ad_reference').on(table.referenceKey).where(sql`reference_key is not null`),
+    index('ad_enriches').on(table.enriches).where(sql`enriches is not null`),
+    index('ad_organisation').on(table.organisation).where(sql`organisation is not null`),
   ],
 );
 

@@ -1,11 +1,16 @@
 import { and, asc, eq, gt, sql } from 'drizzle-orm';
+import type { AccountStore } from '../app/account-ports.ts';
 import type { AdStore, SyncStore } from '../app/ad-ports.ts';
+import type { OpeningStore } from '../app/opening-ports.ts';
 import type { PlanDayStore } from '../app/plan-ports.ts';
 import type { PersonStore, ReminderStore, VacancyStore, WaitingPerson, WaitingStore } from '../app/ports.ts';
+import type { TownStore } from '../app/town-ports.ts';
+import { accountStore } from './account-store.ts';
 import { adStore } from './ad-store.ts';
 import { addressStore } from './address-store.ts';
 import type { Database } from './database.ts';
 import { joinStore } from './join-store.ts';
+import { openingStore } from './opening-store.ts';
 import { personStore } from './person-store.ts';
 import { planDayStore } from './plan-day-store.ts';
 import { isConstraint } from './raise-revision.ts';
@@ -14,6 +19,7 @@ import { reminderStore } from './reminder-store.ts';
 import { address, outbox, person, wish } from './schema.ts';
 import type { Sealer } from './sealing.ts';
 import { syncStore } from './sync-store.ts';
+import { townStore } from './town-store.ts';
 import { newVacancies, vacancyStore } from './vacancy-store.ts';
 import { toWish } from './wish-row.ts';
 
@@ -21,7 +27,16 @@ import { toWish } from './wish-row.ts';
 export function createStore(
   database: Database,
   sealer: Sealer,
-): PersonStore & VacancyStore & AdStore & SyncStore & WaitingStore & ReminderStore & PlanDayStore {
+): PersonStore &
+  VacancyStore &
+  AdStore &
+  SyncStore &
+  WaitingStore &
+  ReminderStore &
+  PlanDayStore &
+  OpeningStore &
+  AccountStore &
+  TownStore {
   const { db } = database;
   return {
     ...personStore(database, sealer),
@@ -29,6 +44,9 @@ export function createStore(
     ...joinStore(database, sealer),
     ...vacancyStore(db),
     ...adStore(db),
+    ...openingStore(db),
+    ...accountStore(db),
+    ...townStore(db),
     ...reminderStore(database, sealer),
     ...syncStore(db),
     ...planDayStore(database, sealer),

@@ -3,6 +3,7 @@ import type { LibSQLDatabase } from 'drizzle-orm/libsql';
 import type { OpenCounts, VacancyStore } from '../app/ports.ts';
 import type { Vacancy, VacancyCount, VacancyData, VacancyQuery } from '../core/vacancy.ts';
 import { sync, vacancy } from './schema.ts';
+import { toTowns, townsOf } from './town-store.ts';
 
 const rowsPerBatch = 200;
 /** Read in place of a closed vacancy; the one that fits best is shown. */
@@ -11,7 +12,7 @@ const alternatives = 20;
 export function vacancyStore(db: LibSQLDatabase): VacancyStore {
   return {
     async read(query) {
-      const [candidates, byId, count, partner, synced, instead] = await db.batch([
+      const [candidates, byId, count, partner, synced, instead, towns] = await db.batch([
         candidatesOf(query),
         db
           .select({ doc: vacancy.doc })
@@ -25,12 +26,14 @@ export function vacancyStore(db: LibSQLDatabase): VacancyStore {
           .groupBy(vacancy.municipality),
         lastSync(),
         insteadOf(query),
+        townsOf(db, query, ofClosed(query, 'occupation_group')),
       ]);
       const read: VacancyData = {
         candidates: candidates.map(toVacancy),
         byId: byId.map(toVacancy),
         instead: instead.map(toVacancy),
         partnerJobs: Object.fromEntries(partner.map(({ municipality, places }) => [municipality, places])),
+        towns: toTowns(towns),
         ...(query.count && count[0] ? { count: toCount(count[0]) } : {}),
         ...(synced[0]?.at ? { checkedAt: synced[0].at } : {}),
         samples: count[0]?.areSamples === 1,
@@ -142,8 +145,7 @@ export function vacancyStore(db: LibSQLDatabase): VacancyStore {
 
   /** Nothing while the vacancy looked at is open, so that the common case costs a look at one row. */
   function insteadOf(query: VacancyQuery) {
-    const closed = (column: string) =>
-      sql`(select ${sql.raw(column)} from vacancy as closed where closed.id = ${query.insteadOf ?? ''} and (closed.removed_at is not null or closed.open_until < ${query.today}))`;
+    const closed = (column: string) => ofClosed(query, column);
     return db
       .select({ doc: vacancy.doc })
       .from(vacancy)
@@ -183,6 +185,11 @@ export function newVacancies(db: LibSQLDatabase, rowsPerPage = 2000) {
     }
     return all.toSorted((a, b) => order(a.publishedOn, b.publishedOn) || order(a.id, b.id));
   };
+}
+
+/** A column of the vacancy looked at, once it is no longer open. */
+function ofClosed({ insteadOf = '', today }: VacancyQuery, column: string) {
+  return sql`(select ${sql.raw(column)} from vacancy as closed where closed.id = ${insteadOf} and (closed.removed_at is not null or closed.open_until < ${today}))`;
 }
 
 function order(a: string, b: string): number {

@@ -1,6 +1,7 @@
 import type { InlineKeyboardButton } from 'grammy/types';
 import { barSigns, drawBars } from '../core/bars.ts';
 import type { Block, Button, Screen } from '../core/screen.ts';
+import { sourceLine } from '../core/source-line.ts';
 import type { Speaker } from '../i18n/speaker.ts';
 
 export interface Rendered {
@@ -78,10 +79,7 @@ function renderBlock(block: Block, locale: string, speaker: Speaker, lead: strin
     case 'original':
       return `<blockquote expandable>🇸🇪 ${say('sv')}</blockquote>`;
     case 'source': {
-      const text = speaker.say(locale, {
-        say: 'source-line',
-        args: { name: { text: block.name }, date: { date: block.checkedOn } },
-      });
+      const text = speaker.say(locale, sourceLine(block));
       return `<a href="${escapeHtml(block.url)}">${escapeHtml(text)}</a>`;
     }
   }

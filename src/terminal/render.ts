@@ -1,5 +1,6 @@
 import { barSigns, drawBars } from '../core/bars.ts';
 import type { Block, Screen } from '../core/screen.ts';
+import { sourceLine } from '../core/source-line.ts';
 import type { Speaker } from '../i18n/speaker.ts';
 
 const marks = { met: '✓', missing: '✗', unknown: '?' } as const;
@@ -46,6 +47,6 @@ function renderBlock(block: Block, locale: string, speaker: Speaker): string {
     case 'original':
       return `  (sv) ${speaker.say('sv', block)}`;
     case 'source':
-      return `${speaker.say(locale, { say: 'source-line', args: { name: { text: block.name }, date: { date: block.checkedOn } } })}\n  ${block.url}`;
+      return `${speaker.say(locale, sourceLine(block))}\n  ${block.url}`;
   }
 }

@@ -1,5 +1,6 @@
 import { barLengths } from '../core/bars.ts';
 import type { Block, Button, Mark, Screen } from '../core/screen.ts';
+import { sourceLine } from '../core/source-line.ts';
 import type { Reader } from '../page/public-page.tsx';
 
 /** How a tap is sent: by the form around the buttons, or as a link where nothing is stored yet. */
@@ -95,12 +96,7 @@ function OneBlock({ block, reader: { speaker, locale } }: { block: Block; reader
     case 'source':
       return (
         <p class="small">
-          <Outward url={block.url}>
-            {speaker.say(locale, {
-              say: 'source-line',
-              args: { name: { text: block.name }, date: { date: block.checkedOn } },
-            })}
-          </Outward>
+          <Outward url={block.url}>{speaker.say(locale, sourceLine(block))}</Outward>
         </p>
       );
   }

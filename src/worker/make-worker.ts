@@ -1,6 +1,7 @@
 import { sendPlanDays } from '../app/send-plan-days.ts';
 import { sendReminders } from '../app/send-reminders.ts';
 import { tellWaiting } from '../app/tell-waiting.ts';
+import { tidyOpenings } from '../app/tidy-openings.ts';
 import { content } from '../bundled-content.ts';
 import { BadEnvironment, type Config, makeClock, readConfig } from '../config.ts';
 import type { Flow } from '../core/flow.ts';
@@ -15,7 +16,12 @@ import { askBotName } from '../telegram/api.ts';
 import { makeSender } from '../telegram/run.ts';
 import { type App, makeWebhookMemory, type Parts, wire } from '../wiring.ts';
 
-type Environment = Readonly<Record<string, string | undefined>>;
+type Environment = Readonly<Record<string, string | undefined>> & Bindings;
+
+/** What Cloudflare brings beside settings. */
+interface Bindings {
+  readonly ASSETS?: { fetch(request: Request): Promise<Response> };
+}
 interface Context {
   waitUntil(work: Promise<unknown>): void;
 }
@@ -69,6 +75,7 @@ export function makeWorker(own: { readonly flow?: (env: Environment) => Flow | u
       readiness: () => readReadiness(database, sealer),
       log,
       botName: () => rememberedBotName(known),
+      bigFiles: (name) => fetchBigFile(env, name),
       ...(flow ? { flow } : {}),
     });
     return { app, config, readiness, close: database.close };
@@ -108,14 +115,16 @@ export function makeWorker(own: { readonly flow?: (env: Environment) => Flow | u
 async function doChores(app: App, config: Config): Promise<void> {
   await app.store.sweepLapsed(app.now());
   await followOnce(app);
+  await tidyOpenings(app.store, app.now());
   const { TELEGRAM_BOT_TOKEN: token, TELEGRAM_API_ROOT: apiRoot } = config;
   if (!token) return;
   const { store, now } = app;
   const send = makeSender(token, apiRoot, app.knowledge.speaker);
   const pause = (ms: number) => new Promise<void>((done) => setTimeout(done, ms));
   await tellWaiting({ store, channel: 'telegram', today: stockholmDate(now()), now, send, pause });
-  await sendReminders({ store, channel: 'telegram', now, send, pause });
-  await sendPlanDays({ store, channel: 'telegram', world: app.advisor.world, now, send, pause });
+  const reminding = { store, channel: 'telegram', world: app.advisor.world, now, send, pause } as const;
+  await sendReminders(reminding);
+  await sendPlanDays(reminding);
 }
 
 /** One window; the first fill is not for the edge. Trouble with the source is no reason to leave people waiting. */
@@ -133,6 +142,12 @@ async function rememberedBotName(known: Isolate): Promise<string | undefined> {
   const { TELEGRAM_BOT_TOKEN: token, TELEGRAM_API_ROOT: apiRoot } = known.config;
   if (token && !known.botName) known.botName = await askBotName(token, apiRoot);
   return known.botName;
+}
+
+async function fetchBigFile({ ASSETS }: Environment, name: string) {
+  const response = await ASSETS?.fetch(new Request(`https://assets/${encodeURIComponent(name)}`));
+  if (!response?.ok || !response.body) return undefined;
+  return { body: response.body, type: response.headers.get('Content-Type') ?? 'application/octet-stream' };
 }
 
 /** Telegram and browsers come again; what is wrong stands in the log. */

@@ -49,13 +49,13 @@ test('a turn is four round trips at most: the person, one read, one commit, one 
     "1                              first contact, before consent
     1 + 5 + 1                      consent
     1 + 5 + 1                      an answer
-    1 + 6 + 6 + 1                  the answer that opens the list
-    1 + 6 + 4 + 1                  the next card
+    1 + 7 + 6 + 1                  the answer that opens the list
+    1 + 7 + 4 + 1                  the next card
     1                              the same update again, shown already
-    1 + 6 + 5 + 1                  the reasons of a card
-    1 + 6 + 5 + 1                  to be told when one comes
-    1 + 6 + 4 + 1                  everything we know, as a file
-    1 + 6 + 1                      the same update again, stored but never shown
+    1 + 7 + 5 + 1                  the reasons of a card
+    1 + 7 + 5 + 1                  to be told when one comes
+    1 + 7 + 4 + 1                  everything we know, as a file
+    1 + 7 + 1                      the same update again, stored but never shown
     1 + 7                          being forgotten
     1                              a tap of someone forgotten
     1 + 1 + 4 + 1 + 1 + 1 + 4 + 1  two taps at once, one of them decided twice"

@@ -23,6 +23,7 @@ async function oneMove(language = 'so') {
   await receive({ kind: 'text', text: '2027-06-01', messageId: 1000 });
   await tap('plan_remind.on');
   const sent: string[] = [];
+  const swedish: string[] = [];
   const run = (day: string, time = '09:30', answers: Delivery[] = []) => {
     made.setClock(`${day}T${time}:00Z`);
     return sendPlanDays({
@@ -34,13 +35,14 @@ async function oneMove(language = 'so') {
       send: async (address, locale, screen) => {
         const steps = screen.rows.flat().flatMap(({ action }) => ('tap' in action ? [action.tap] : []));
         sent.push(`${address.id} ${locale} ${steps.filter((one) => one.startsWith('plan_done')).join(' ')}`);
+        swedish.push(JSON.stringify(screen.blocks.filter(({ kind }) => kind === 'original')));
         return answers.shift() ?? 'sent';
       },
     });
   };
   const days = async () =>
     (await made.database.db.select().from(planDay)).map(({ day, state }) => `${day} ${state}`).toSorted();
-  return { ...made, tap, run, sent, days };
+  return { ...made, tap, run, sent, swedish, days };
 }
 
 // Notice on the flat is due on 28 February, the move is reported by 8 June.
@@ -57,6 +59,15 @@ it('comes three days before a step is due and on the day, once each, in the lang
     '700 so plan_done.resign_tenancy',
     '700 so plan_done.register',
   ]);
+});
+
+it('says in Swedish too what to do, until a speaker has read the language', async () => {
+  const somali = await oneMove();
+  await somali.run('2027-02-25');
+  expect(somali.swedish[0]).toContain('plan-resign_tenancy-what');
+  const swedish = await oneMove('sv');
+  await swedish.run('2027-02-25');
+  expect(swedish.swedish).toEqual(['[]']);
 });
 
 it('is silent of a step that is ticked done, and comes again when it is not done after all', async () => {

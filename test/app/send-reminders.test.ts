@@ -3,6 +3,7 @@ import type { Delivery } from '../../src/app/deliver-once.ts';
 import type { Address, Input } from '../../src/app/ports.ts';
 import { receiveUpdate } from '../../src/app/receive-update.ts';
 import { sendReminders } from '../../src/app/send-reminders.ts';
+import type { Block } from '../../src/core/screen.ts';
 import { addDays } from '../../src/core/stockholm.ts';
 import { makeTestApp } from '../support/test-app.ts';
 
@@ -24,21 +25,24 @@ async function oneReminder() {
   await tap(`save.${job.id}`);
   await tap(`remind.${job.id}`);
   const sent: string[] = [];
+  const swedish: Block[] = [];
   const run = (day: string, time = '09:30', answers: Delivery[] = []) => {
     made.setClock(`${day}T${time}:00Z`);
     return sendReminders({
       store: made.store,
       channel: 'telegram',
+      world: made.current().advisor.world,
       now: made.current().now,
       pause: async () => {},
       send: async (address, locale, screen) => {
         sent.push(`${address.id} ${locale} ${screen.id}`);
+        swedish.push(...screen.blocks.filter(({ kind }) => kind === 'original'));
         return answers.shift() ?? 'sent';
       },
     });
   };
   const threeBefore = addDays(job.openUntil, -3);
-  return { ...made, job, tap, run, sent, threeBefore };
+  return { ...made, job, tap, run, sent, swedish, threeBefore };
 }
 
 it('comes once, three days before the last day, in the language of the person', async () => {
@@ -48,6 +52,12 @@ it('comes once, three days before the last day, in the language of the person', 
   expect(await run(threeBefore)).toBe(0);
   expect(await run(addDays(threeBefore, 1))).toBe(0);
   expect(sent).toEqual(['700 so reminder']);
+});
+
+it('says the last day in Swedish too, in a language that no speaker has read', async () => {
+  const { run, swedish, threeBefore } = await oneReminder();
+  await run(threeBefore);
+  expect(swedish).toMatchObject([{ say: 'card-until' }]);
 });
 
 it('comes late rather than never, and never at night', async () => {

@@ -28,8 +28,9 @@ const plan: OwnPlan = {
   changes: 0,
   done: [],
 };
+const reader = (locale: string) => ({ session: { locale }, world });
 const written = (locale: string, changed: Partial<OwnPlan> = {}) =>
-  write(locale, calendarOf({ ...plan, ...changed }, facts, world));
+  write(locale, calendarOf({ ...plan, ...changed }, facts, reader(locale)));
 /** As another program reads it. */
 const events = (file: string) =>
   new ICAL.Component(ICAL.parse(file)).getAllSubcomponents('vevent').map((one) => new ICAL.Event(one));
@@ -41,13 +42,18 @@ afterEach(() => {
 
 describe.each(['sv', 'en', 'so', 'ar'])('the calendar in %s', (locale) => {
   it('has one whole day for each step with a date, in the words of the language', () => {
-    const days = calendarOf(plan, facts, world).days;
+    const days = calendarOf(plan, facts, reader(locale)).days;
     const read = events(written(locale));
     expect(read.map((event) => event.startDate.toString())).toEqual(days.map(({ on }) => on));
     expect(read.every((event) => event.startDate.isDate && event.duration.toSeconds() === 86_400)).toBe(true);
     expect(read.map((event) => event.summary)).toEqual(days.map(({ title }) => speaker.say(locale, title)));
     expect(read.map((event) => event.description)).toEqual(
-      days.map(({ lines }) => lines.map((line) => speaker.say(locale, line)).join('\n')),
+      days.map(({ lines, swedish }) =>
+        [
+          ...lines.map((line) => speaker.say(locale, line)),
+          ...(swedish.length > 0 ? ['', ...swedish.map((line) => speaker.say('sv', line))] : []),
+        ].join('\n'),
+      ),
     );
   });
 
@@ -104,6 +110,7 @@ it('can be written for any words, and is read as they were', () => {
         sequence: 0,
         title: text,
         lines: [text, text],
+        swedish: [],
         url: 'https://x.se',
       };
       const file = write('sv', { name: text, madeAt: 0, days: [day] });
@@ -119,6 +126,13 @@ it('can be written for any words, and is read as they were', () => {
   );
 });
 
+it('says in Swedish too what to do and whom to ask, where no speaker has read the language', () => {
+  const [drafted] = events(written('so'));
+  expect(drafted?.description).toContain('Fråga: ');
+  const [read] = events(written('sv'));
+  expect(read?.description.split('Fråga: ')).toHaveLength(2);
+});
+
 it('escapes what would end a value', () => {
   const text = { say: 'verbatim', args: { text: { text: 'a; b, c\\d\n"e": 😀' } } };
   const day = {
@@ -127,6 +141,7 @@ it('escapes what would end a value', () => {
     sequence: 2,
     title: text,
     lines: [text],
+    swedish: [],
     url: 'https://x.se/?a=1,2;3',
   };
   const [event] = events(write('sv', { name: text, madeAt: 0, days: [day] }));

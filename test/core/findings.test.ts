@@ -6,7 +6,7 @@ import type { SwedishLevel, Vacancy } from '../../src/core/vacancy.ts';
 import { registers } from '../support/ad.ts';
 import { job } from '../support/job.ts';
 
-const world = { ...registers, partnerJobs: {}, today: '2026-11-24' };
+const world = { ...registers, partnerJobs: {}, towns: {}, today: '2026-11-24' };
 const said = (sentence: string) => ({ sentence });
 const reason = (criterion: Criterion, changes: Partial<Vacancy>, facts: Facts = {}) =>
   matchVacancy(job('1', changes), facts, world).reasons.find((one) => one.criterion === criterion);
@@ -19,8 +19,8 @@ describe('what the ad’s text says becomes a reason, with its sentence', () => 
       text: { say: 'reason-housing-help' },
       evidence: 'Vi hjälper till med bostad.',
     });
-    const housing = { statedOn: '2026-11-01' };
-    expect(reason('housing', { helpWithHousing, housing })?.text.say).toBe('reason-housing-stated');
+    const additions = { statedOn: '2026-11-01', housing: {} };
+    expect(reason('housing', { helpWithHousing, additions })?.text.say).toBe('reason-housing-stated');
     expect(reason('housing', {})?.found).toBe('unknown');
   });
 

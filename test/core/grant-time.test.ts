@@ -13,6 +13,7 @@ function grant(changes: Partial<Grant> = {}): Grant {
     id: 'example',
     status: 'in_force',
     payer: 'payer-fk',
+    topic: 'work',
     value: 1,
     judgedOn: 'move',
     source: { url: 'https://example.org', provision: '1 §', checkedOn: today, name: 'Example' },

@@ -10,6 +10,7 @@ function grant(changes: Partial<Grant> = {}): Grant {
     id: 'example',
     status: 'in_force',
     payer: 'payer-af',
+    topic: 'work',
     value: 1,
     source: { url: 'https://example.org', provision: '1 §', checkedOn: today, name: 'Example' },
     confidence: 'high',
@@ -123,7 +124,11 @@ describe('explaining a grant', () => {
 
   it('tells what has ended with what there is instead, and without a sum', () => {
     const explained = explainGrant(grant({ status: 'never_existed' }), {}, today);
-    expect(explained.lines).toEqual([{ say: 'grant-example-ended' }, { say: 'grant-example-instead' }]);
+    expect(explained.lines).toEqual([
+      { say: 'grant-example-ended' },
+      { say: 'instead-line', args: { instead: { say: 'grant-example-instead' } } },
+    ]);
+    expect(explained.name).toEqual({ say: 'mark-never', args: { name: { say: 'grant-example-name' } } });
     expect(explained.verdictText).toEqual({ say: 'verdict-never-existed' });
     expect(explained.amount).toBeUndefined();
   });

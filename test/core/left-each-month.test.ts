@@ -7,7 +7,7 @@ import type { Vacancy } from '../../src/core/vacancy.ts';
 import { registers } from '../support/ad.ts';
 import { job } from '../support/job.ts';
 
-const world = { ...registers, partnerJobs: {}, today: '2026-11-24' };
+const world = { ...registers, partnerJobs: {}, towns: {}, today: '2026-11-24' };
 /** An assistant nurse from Stockholm, in Torsby. */
 const torsby = job('1', { group: '5321', municipality: '1737', extent: { min: 100, max: 100 } });
 const stockholm: Facts = { home: '0180' };

@@ -29,6 +29,7 @@ const world: MatchWorld = {
   municipalities,
   occupations,
   partnerJobs: { '2083': 3 },
+  towns: {},
   today: '2026-11-24',
 };
 const rural = municipalities.all.filter((one) => one.rural).map(({ code }) => code);

@@ -9,6 +9,7 @@ const rule = (id: string, eligibleIf: Condition, changes: Partial<Grant> = {}): 
   id,
   status: 'in_force',
   payer: 'payer-af',
+  topic: 'work',
   value: 1,
   source: { url: 'https://example.org', provision: '1 §', checkedOn: today, name: 'Example' },
   eligibleIf,

@@ -24,7 +24,7 @@ const screenOf = (session: Session) =>
     world,
     facts: factsOfSession(session, world),
     waiting: false,
-    data: { candidates: [], byId: [], instead: [], partnerJobs: {}, samples: false },
+    data: { candidates: [], byId: [], instead: [], partnerJobs: {}, towns: {}, samples: false },
   });
 
 describe('a plan', () => {
@@ -41,6 +41,18 @@ describe('a plan', () => {
       say: 'plan-toast-date',
       args: { date: { date: '2026-12-08' } },
     });
+  });
+
+  it('begins with the day that a municipality has named, while it lies ahead', () => {
+    const asked = command(newSession('sv', '2026-11-24'), 'plan');
+    const day = (choice: string) => tap(asked, `plan_on.${choice}`).session.plan?.startsOn;
+    expect(['2027-02-01', '2026-11-24', '2026-11-23', '2027-02-30', '2099-01-01'].map(day)).toEqual([
+      '2027-02-01',
+      '2026-11-24',
+      undefined,
+      undefined,
+      undefined,
+    ]);
   });
 
   it('keeps what is done when a date changes, and counts the change', () => {
@@ -153,7 +165,7 @@ describe('the jobs applied for', () => {
     const opened = (today: string) => {
       const at = wireAt({} as Parameters<typeof wireAt>[0], `${today}T08:00:00Z`).advisor.world('telegram');
       const scene = { session: busy('sv'), world: at, facts: {}, waiting: false };
-      const data = { candidates: [], byId: [], instead: [], partnerJobs: {}, samples: false };
+      const data = { candidates: [], byId: [], instead: [], partnerJobs: {}, towns: {}, samples: false };
       return JSON.stringify(present({ ...scene, data }).blocks[1]);
     };
     expect(opened('2026-11-14')).toContain('2026-10-01');

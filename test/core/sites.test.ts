@@ -8,7 +8,7 @@ import { fits, noWish } from '../../src/core/wish.ts';
 import { registers } from '../support/ad.ts';
 
 const today = '2026-11-24';
-const world: MatchWorld = { ...registers, partnerJobs: {}, today };
+const world: MatchWorld = { ...registers, partnerJobs: {}, towns: {}, today };
 
 function ad(sourceId: string, municipality: string, changes: Partial<Vacancy> = {}): Vacancy {
   return {

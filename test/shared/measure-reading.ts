@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { type Findings, readText } from '../../src/jobtech/read-text.ts';
-import { sentencesOf } from '../../src/jobtech/sentences.ts';
-import { isUnsuitable } from '../../src/jobtech/unsuitable.ts';
+import { type Findings, readText } from '../../src/core/ad-text/read-text.ts';
+import { sentencesOf } from '../../src/core/ad-text/sentences.ts';
+import { isUnsuitable } from '../../src/core/ad-text/unsuitable.ts';
 
 /** What is labelled and found, column by column of the labels: "-" for nothing, "yes", or a level, or classes. */
 const readings: Readonly<Record<string, (found: Findings, text: string) => string>> = {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readText, shown } from '../../src/jobtech/read-text.ts';
+import { readText, shown } from '../../src/core/ad-text/read-text.ts';
 import {
   quotedIn,
   type Reading,

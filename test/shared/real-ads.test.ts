@@ -27,7 +27,7 @@ beforeAll(async () => {
 
 const credentialOf = (vacancy: Vacancy | undefined, facts: Facts) =>
   vacancy &&
-  matchVacancy(vacancy, facts, { ...testApp.app.knowledge, partnerJobs: {}, today }).reasons.find(
+  matchVacancy(vacancy, facts, { ...testApp.app.knowledge, partnerJobs: {}, towns: {}, today }).reasons.find(
     ({ criterion }) => criterion === 'credential',
   )?.found;
 
@@ -60,7 +60,7 @@ test('car sales that ask for experience are not called simple shop work', () => 
     const match = matchVacancy(
       vacancy,
       { occupations: ['any'] },
-      { ...testApp.app.knowledge, partnerJobs: {}, today },
+      { ...testApp.app.knowledge, partnerJobs: {}, towns: {}, today },
     );
     expect(match.reasons[0]?.text.say).not.toBe('reason-occupation-no-training');
   }

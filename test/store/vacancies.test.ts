@@ -16,7 +16,10 @@ describe.each(places)('vacancies in a %s database', (place) => {
   };
 
   it('come back whole', async () => {
-    const one = job('1', { extent: { min: 50, max: 100 }, housing: { statedOn: '2026-10-01' } });
+    const one = job('1', {
+      extent: { min: 50, max: 100 },
+      additions: { statedOn: '2026-10-01', housing: {} },
+    });
     const { store } = await open(one);
     expect((await store.read(query)).candidates).toEqual([one]);
   });
@@ -106,6 +109,7 @@ describe.each(places)('vacancies in a %s database', (place) => {
       count: { vacancies: 1, places: 1, permanent: 1 },
       instead: [],
       partnerJobs: {},
+      towns: {},
       samples: false,
     });
     const stoodIn = {
@@ -114,6 +118,7 @@ describe.each(places)('vacancies in a %s database', (place) => {
       count: { vacancies: 1, places: 7, permanent: 1 },
       instead: [],
       partnerJobs: { '2480': 7 },
+      towns: {},
       samples: true,
     };
     expect(await store.read({ ...asked, today: '2026-11-25' })).toEqual(stoodIn);

@@ -1,22 +1,19 @@
-import { sql } from 'drizzle-orm';
+import { getTableName, sql } from 'drizzle-orm';
+import { getTableConfig, SQLiteTable } from 'drizzle-orm/sqlite-core';
 import type { Database } from '../../src/store/database.ts';
+import * as schema from '../../src/store/schema.ts';
+import * as ofMunicipalities from '../../src/store/schema-municipality.ts';
 
+const tables = [...Object.values(schema), ...Object.values(ofMunicipalities)].filter(
+  (one) => one instanceof SQLiteTable,
+);
 /** Those that point to others first. */
-const tables = [
-  'join_offer',
-  'outbox',
-  'wish',
-  'address',
-  'person',
-  'ad',
-  'vacancy',
-  'sync',
-  'tally',
-  'setting',
-];
+const inOrder = tables.toSorted(
+  (a, b) => getTableConfig(b).foreignKeys.length - getTableConfig(a).foreignKeys.length,
+);
 
 /** The tables stay, their rows go. */
 export async function emptyTables({ db }: Database): Promise<void> {
-  const [first, ...rest] = tables.map((table) => db.run(sql.raw(`delete from ${table}`)));
+  const [first, ...rest] = inOrder.map((table) => db.run(sql.raw(`delete from ${getTableName(table)}`)));
   if (first) await db.batch([first, ...rest]);
 }

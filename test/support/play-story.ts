@@ -1,6 +1,7 @@
 import type { Update as TelegramUpdate } from 'grammy/types';
 import { expect } from 'vitest';
 import { type FakeMessage, startFakeTelegram } from './fake-telegram.ts';
+import { publishOpening, putTown, withdrawOpening } from './municipality-says.ts';
 import { type Stage, stageHere } from './stage.ts';
 import { testNow } from './test-app.ts';
 
@@ -72,6 +73,9 @@ export async function playStory(
         Date.parse(testNow),
       );
     },
+    publish: (words) => publishOpening(store, words),
+    withdraw: (words) => withdrawOpening(store, words),
+    town: (words) => putTown(store, words),
     see: (text) => expect(telegram.messages.slice(-2).map(show).join('\n')).toContain(text),
     not: (text) => expect(show(screen())).not.toContain(text),
     file: (text) =>
@@ -100,7 +104,8 @@ export async function playStory(
         const isCheck = ['see', 'not', 'file', 'messages', 'stored', 'taps'].includes(verb);
         if (!isCheck) transcript.push(`\n> ${line}`);
         await step(rest.join(' '));
-        if (isCheck) continue;
+        // What a municipality does changes no screen that is looked at.
+        if (isCheck || ['publish', 'withdraw', 'town'].includes(verb)) continue;
       }
       transcript.push(show(screen()));
     }

@@ -1,4 +1,4 @@
-import { type Findings, readText } from '../../src/jobtech/read-text.ts';
+import { type Findings, readText } from '../../src/core/ad-text/read-text.ts';
 
 /** What is read when a sentence stands in the middle of a small Swedish ad. */
 export function readSentence(sentence: string): Findings {

@@ -44,7 +44,7 @@ export const testConfig = readConfig({
   OPERATOR_CONTACT: 'hej@example.org',
   DATABASE_URL: ':memory:',
 });
-const knowledge = readKnowledge(content);
+export const knowledge = readKnowledge(content);
 const signer = await createSigner({ key: testKey });
 
 export function wireAt(

@@ -37,6 +37,7 @@ it('keeps the name of each event from one download to the next', async () => {
   const uids = (file: string) => file.match(/^UID:.*$/gm);
   const first = await one.open('/chat/plan.ics');
   await one.open('/chat');
+  await one.tap('plan_edit');
   await one.tap('plan_day.starts');
   await one.say('15 juli 2027');
   const second = await one.open('/chat/plan.ics');

@@ -1,41 +1,9 @@
 import type { Facts } from '../facts.ts';
-import type { Finding, Judge } from '../match.ts';
+import type { Finding, Judge, MatchWorld } from '../match.ts';
 import type { MessageId } from '../message-id.ts';
-import type { SwedishLevel, Vacancy } from '../vacancy.ts';
-
-/** Buses rarely run at night and on weekends outside towns: without a car that is a question to ask. */
-export const gettingToWork: Judge = ({ working }, { abilities }) => {
-  if (abilities?.includes('own_car')) return { found: 'met', share: 1, text: { say: 'reason-getting-car' } };
-  const isOdd = working?.times.some((time) => time !== 'day') === true;
-  return {
-    found: 'unknown',
-    share: 0,
-    text: { say: isOdd ? 'reason-getting-odd-hours' : 'reason-getting-unknown' },
-    isSilent: abilities === undefined,
-  };
-};
-
-/** Shift work against children under 13. */
-export const shifts: Judge = ({ working }, { children_ages = [] }) => {
-  const hasYoung = children_ages.includes('0_5') || children_ages.includes('6_15');
-  const isOdd = working?.times.some((time) => time !== 'day') === true;
-  if (working && !isOdd)
-    return {
-      found: 'met',
-      share: 1,
-      text: { say: 'reason-shifts-day' },
-      evidence: working.evidence.sentence,
-    };
-  if (working && isOdd) {
-    return {
-      found: 'unknown',
-      share: hasYoung ? -1 : 0,
-      text: { say: hasYoung ? 'reason-shifts-children' : 'reason-shifts-odd' },
-      evidence: working.evidence.sentence,
-    };
-  }
-  return { found: 'unknown', share: 0, text: { say: 'reason-shifts-unknown' }, isSilent: !hasYoung };
-};
+import { saidOn } from '../said.ts';
+import { tongueNames } from '../tongue.ts';
+import type { Evidence, SwedishLevel, Vacancy } from '../vacancy.ts';
 
 export const licence: Judge = (vacancy, facts) => {
   const finding = judgeLicence(vacancy, facts);
@@ -71,10 +39,11 @@ export const ownCar: Judge = ({ ownCar: demanded }, { abilities }) => {
     : { found: 'missing', share: -1, text: { say: 'reason-car-missing' } };
 };
 
-/** What the field says, and how well Swedish must be known by the ad's text. */
-export const language: Judge = ({ languages, swedish }, { abilities }) => {
+/** What the field says, and how well Swedish must be known by the ad's text; without a demand, what is spoken there. */
+export const language: Judge = (vacancy, { abilities }, world) => {
+  const { languages, swedish } = vacancy;
   const others = languages.filter((one) => one !== 'Svenska');
-  const evidence = swedish ? { evidence: swedish.evidence.sentence } : {};
+  const evidence = quoteOf(swedish);
   if (others.length > 0) {
     return {
       found: 'unknown',
@@ -84,7 +53,14 @@ export const language: Judge = ({ languages, swedish }, { abilities }) => {
     };
   }
   if (!swedish && !languages.includes('Svenska'))
-    return { found: 'unknown', share: 0, text: { say: 'reason-language-unknown' }, isSilent: true };
+    return (
+      spokenThere(vacancy, world) ?? {
+        found: 'unknown',
+        share: 0,
+        text: { say: 'reason-language-unknown' },
+        isSilent: true,
+      }
+    );
   const level = swedish?.level ?? 'unspecified';
   const demand = { text: { say: demands[level] }, ...evidence };
   if (abilities === undefined) return { found: 'unknown', share: 0, ...demand };
@@ -100,9 +76,31 @@ export const language: Judge = ({ languages, swedish }, { abilities }) => {
   return { found: isLearning ? 'unknown' : 'missing', share: isLearning ? 0 : -0.5, ...demand };
 };
 
+/** Told, and worth no points: what somebody speaks never ranks a job. */
+function spokenThere(
+  { additions, municipality }: Vacancy,
+  { towns, today }: MatchWorld,
+): Finding | undefined {
+  const town = towns[municipality];
+  const atWork = tongueNames(additions?.workLanguages ?? []);
+  const atReception = tongueNames(town?.receptionLanguages ?? []);
+  if (additions && atWork.list.length > 0) {
+    const args = { languages: atWork, said: saidOn(additions.statedOn, today) };
+    return { found: 'unknown', share: 0, text: { say: 'reason-language-work', args } };
+  }
+  if (!town || atReception.list.length === 0) return undefined;
+  const args = { languages: atReception, said: saidOn(town.statedOn, today) };
+  return { found: 'unknown', share: 0, text: { say: 'reason-language-reception', args } };
+}
+
 const demands: Readonly<Record<SwedishLevel, MessageId>> = {
   basic: 'reason-language-basic',
   good: 'reason-language-good',
   fluent: 'reason-language-fluent',
   unspecified: 'reason-language-swedish',
 };
+
+/** The ad's own sentence, where it is the text that says so. */
+function quoteOf(said: { readonly evidence?: Evidence } | undefined): { readonly evidence?: string } {
+  return said?.evidence ? { evidence: said.evidence.sentence } : {};
+}

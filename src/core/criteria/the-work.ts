@@ -1,5 +1,6 @@
 import type { Facts } from '../facts.ts';
 import type { Finding, Judge } from '../match.ts';
+import { payWords } from '../pay-words.ts';
 import { bridges, regulationOf } from '../regulation.ts';
 import type { Vacancy } from '../vacancy.ts';
 
@@ -69,6 +70,12 @@ export const pay: Judge = (vacancy, _facts, { occupations }): Finding => {
       found: 'met',
       share: 1,
       text: { say: 'reason-pay-stated', args: { pay: { text: vacancy.pay } } },
+    };
+  if (vacancy.payRange)
+    return {
+      found: 'met',
+      share: 1,
+      text: { say: 'reason-pay-stated', args: { pay: payWords(vacancy.payRange) } },
     };
   const typical = occupations.group(vacancy.group)?.pay;
   return typical

@@ -1,14 +1,16 @@
 import { canBeTold } from '../can-be-told.ts';
 import { nextStep, renameAnswers } from '../flow.ts';
 import { type Match, matchVacancy, type Reason, strongestThree, visibleReasons } from '../matching.ts';
+import { payWords } from '../pay-words.ts';
 import { regulatedGroup } from '../regulation.ts';
 import { deriveFacts, findVacancy, matchWorld, type Scene } from '../scene.ts';
-import type { Arg, Block, Button, Screen, Text } from '../screen.ts';
+import type { Arg, Block, Button, IsoDate, Screen, Text } from '../screen.ts';
 import { addDays, daysBetween, stockholmDate } from '../stockholm.ts';
 import { tap } from '../tap.ts';
 import type { Vacancy } from '../vacancy.ts';
 import { back, button, toAnswers, toFit, toSupport } from './buttons.ts';
 import { goneScreen } from './gone.ts';
+import { cardWords } from './job-words.ts';
 import { chosenGroups } from './open-list.ts';
 import { remindDaysBefore } from './reminder.ts';
 
@@ -26,7 +28,7 @@ export function cardScreen(scene: Scene): Screen {
     place: 'new',
     blocks: [
       ...(args['first'] === '1' && at === 0 ? [...trueNumber(scene), ...lanes(scene)] : []),
-      ...vacancyBlocks(vacancy, match),
+      ...vacancyBlocks(vacancy, match, scene.world.today),
       { kind: 'points', points: strongestThree(match, scene.facts).map(point) },
       ...(list.length > 1 && at >= 0
         ? [{ kind: 'small' as const, say: 'card-position', args: { at: at + 1, of: list.length } }]
@@ -57,7 +59,7 @@ export function cardScreen(scene: Scene): Screen {
   };
 }
 
-export function vacancyBlocks(vacancy: Vacancy, match: Match): readonly Block[] {
+export function vacancyBlocks(vacancy: Vacancy, match: Match, today: IsoDate): readonly Block[] {
   const facts: Text[] = [
     {
       say: match.distanceKm === undefined ? 'card-where' : 'card-where-distance',
@@ -70,7 +72,7 @@ export function vacancyBlocks(vacancy: Vacancy, match: Match): readonly Block[] 
     { say: 'card-employer', args: { employer: { text: vacancy.employer } } },
     { say: `card-${vacancy.permanence}` },
     ...extent(vacancy),
-    ...(vacancy.pay ? [{ say: 'card-pay', args: { pay: { text: vacancy.pay } } }] : []),
+    ...pay(vacancy),
     { say: 'card-until', args: { date: { date: vacancy.openUntil } } },
     ...alsoIn(vacancy),
   ];
@@ -79,7 +81,13 @@ export function vacancyBlocks(vacancy: Vacancy, match: Match): readonly Block[] 
     { kind: 'title', say: 'verbatim', args: { text: occupationArg(vacancy) } },
     { kind: 'quote', text: vacancy.headline },
     ...facts.map((text): Block => ({ kind: 'text', ...text })),
+    ...cardWords(vacancy, today),
   ];
+}
+
+function pay({ pay, payRange }: Vacancy): readonly Text[] {
+  const words = pay ? { text: pay } : payRange && payWords(payRange);
+  return words ? [{ say: 'card-pay', args: { pay: words } }] : [];
 }
 
 /** The same job stands in other ads for other places. */

@@ -1,10 +1,10 @@
-import { distanceKm, isNear } from '../municipality.ts';
 import { findVacancy, type Scene } from '../scene.ts';
 import type { Block, Button, Screen, Text } from '../screen.ts';
 import { tap } from '../tap.ts';
 import type { Vacancy } from '../vacancy.ts';
 import { back, button, inRows } from './buttons.ts';
 import { goneScreen } from './gone.ts';
+import { jobWords } from './job-words.ts';
 
 /**
  * How to apply: where, a Swedish paragraph to copy beside its meaning, and what to ask by phone.
@@ -23,6 +23,7 @@ export function applyScreen(scene: Scene): Screen {
       ? [{ say: 'apply-ask-employer', args: { employer: { text: vacancy.employer } } }]
       : []),
     { say: 'card-until', args: { date: { date: vacancy.openUntil } } },
+    ...jobWords(vacancy, scene.world.today),
   ];
   return {
     id: 'apply',
@@ -94,78 +95,6 @@ function applyParagraph(vacancy: Vacancy, { facts }: Scene): Text {
       experience: { say: experience && experience !== 'none' ? `apply-experience-${experience}` : 'nothing' },
       licence: { say: abilities?.includes('licence_b') ? 'apply-licence-b' : 'nothing' },
     },
-  };
-}
-
-/** What we know about the place, and whom to ask about the rest. */
-export function townScreen(scene: Scene): Screen {
-  const vacancy = findVacancy(scene, scene.session.view.args?.['id']);
-  const { municipalities } = scene.world;
-  const place = vacancy && municipalities.byCode(vacancy.municipality);
-  if (!vacancy || !place) return goneScreen(scene);
-  const home = scene.facts.home ? municipalities.byCode(scene.facts.home) : undefined;
-  const near = municipalities.all
-    .filter((other) => other.code !== place.code && isNear(place, other))
-    .sort((a, b) => distanceKm(place, a) - distanceKm(place, b))
-    .slice(0, 4);
-  return {
-    id: 'town',
-    place: 'new',
-    blocks: [
-      { kind: 'title', say: 'verbatim', args: { text: { municipality: place.code } } },
-      {
-        kind: 'text',
-        say: 'town-where',
-        args: { town: { text: place.town }, county: { county: place.county } },
-      },
-      ...(home
-        ? [
-            {
-              kind: 'text' as const,
-              say: 'town-distance',
-              args: { km: distanceKm(home, place), municipality: { municipality: home.code } },
-            },
-          ]
-        : []),
-      ...(near.length > 0
-        ? [
-            {
-              kind: 'text' as const,
-              say: 'town-near',
-              args: { places: { list: near.map(({ code }) => ({ municipality: code })) } },
-            },
-          ]
-        : []),
-      {
-        kind: 'points',
-        points: [
-          { mark: 'met', say: 'town-school' },
-          { mark: 'met', say: 'town-preschool' },
-          vacancy.housing
-            ? { mark: 'met', say: 'town-housing-stated', args: { date: { date: vacancy.housing.statedOn } } }
-            : { mark: 'unknown', say: 'town-housing-unknown' },
-          ...(place.taxReduction ? [{ mark: 'met' as const, say: 'town-tax' }] : []),
-        ],
-      },
-      { kind: 'text', say: 'town-ask', args: { municipality: { municipality: place.code } } },
-      {
-        kind: 'source',
-        url: 'https://www.skolverket.se',
-        name: 'Skollagen (2010:800) 7 kap. 2–3 §§, 8 kap. 14 §, 10 kap. 24 §',
-        checkedOn: '2025-12-15',
-      },
-    ],
-    rows: [
-      [
-        {
-          label: { say: 'button-map' },
-          action: {
-            url: `https://www.openstreetmap.org/?mlat=${place.lat}&mlon=${place.lon}#map=9/${place.lat}/${place.lon}`,
-          },
-        },
-      ],
-      [back],
-    ],
   };
 }
 

@@ -1,15 +1,14 @@
 import type { BarPart } from '../bars.ts';
-import { amountIsCurrent } from '../grant.ts';
+import { amountIsCurrent, type Grant } from '../grant.ts';
 import { type LeftFigures, leftEachMonth, type Month, type Range } from '../left-each-month.ts';
+import { type Point, sayLeftSupport } from '../left-support-words.ts';
 import { about100, leftAmount, range } from '../left-words.ts';
 import type { MessageId } from '../message-id.ts';
 import { findVacancy, type Scene } from '../scene.ts';
-import type { Args, Block, Button, Mark, Screen, Text } from '../screen.ts';
+import type { Args, Block, Button, Screen, Text } from '../screen.ts';
 import { tap } from '../tap.ts';
 import { back } from './buttons.ts';
 import { goneScreen } from './gone.ts';
-
-type Point = { readonly mark: Mark } & Text;
 
 /** What is left each month, here and there: one picture, one sentence, then all that is assumed and not known. */
 export function leftScreen(scene: Scene): Screen {
@@ -22,6 +21,7 @@ export function leftScreen(scene: Scene): Screen {
     const rows = left.because === 'no_home' ? [[askButton('home')], [back]] : [[back]];
     return { id: 'left', place: 'new', blocks, rows };
   }
+  const support = sayLeftSupport(left, scene.facts, scene.world);
   return {
     id: 'left',
     place: 'new',
@@ -29,10 +29,19 @@ export function leftScreen(scene: Scene): Screen {
       title,
       picture(left),
       ...sentence(left, scene),
-      { kind: 'points', points: [...assumed(left), ...notKnown(left, scene)] },
+      ...(support.sentence ? [{ kind: 'text' as const, ...support.sentence }] : []),
+      {
+        kind: 'points',
+        points: [...assumed(left), ...notKnown(left, scene), ...support.points, ...taxReduction(left, scene)],
+      },
       ...sources(left),
+      ...(support.source ? [allowanceSource(support.source)] : []),
     ],
-    rows: [[askButton('home_size')], [back]],
+    rows: [
+      [askButton('home_size')],
+      ...(support.asksChildren ? [[askButton('children_count')]] : []),
+      [back],
+    ],
   };
 }
 
@@ -109,22 +118,23 @@ function notKnown(left: LeftFigures, scene: Scene): readonly Point[] {
     },
     facts.earners === 'none' && { say: 'left-now' },
     (facts.movers === 'me_first' || facts.keeps_old_home === 'yes') && { say: 'left-two-homes' },
-    { say: 'left-support' },
-    taxReduction(left, scene),
   ];
   return texts.flatMap((text) => (text ? [{ mark: 'unknown' as const, ...text }] : []));
 }
 
 /** Named and not counted: it hangs on where one is registered on 1 November. */
-function taxReduction({ there, here }: LeftFigures, { world }: Scene): Text | undefined {
+function taxReduction({ there, here }: LeftFigures, { world }: Scene): readonly Point[] {
   const grant = world.grants.find(({ id }) => id === 'regional_skattereduktion');
   const has = (code: string) => world.municipalities.byCode(code)?.taxReduction === true;
-  if (grant?.amount?.sek === undefined || !amountIsCurrent(grant, world.today)) return undefined;
-  if (has(there.municipality) === has(here.municipality)) return undefined;
-  return {
-    say: has(there.municipality) ? 'left-reduction-gained' : 'left-reduction-lost',
-    args: { sek: { sek: grant.amount.sek }, home: { municipality: here.municipality } },
-  };
+  if (grant?.amount?.sek === undefined || !amountIsCurrent(grant, world.today)) return [];
+  if (has(there.municipality) === has(here.municipality)) return [];
+  return [
+    {
+      mark: 'unknown',
+      say: has(there.municipality) ? 'left-reduction-gained' : 'left-reduction-lost',
+      args: { sek: { sek: grant.amount.sek }, home: { municipality: here.municipality } },
+    },
+  ];
 }
 
 function sources({ year, payYear }: LeftFigures): readonly Block[] {
@@ -134,6 +144,10 @@ function sources({ year, payYear }: LeftFigures): readonly Block[] {
     { url: 'https://www.scb.se', name: `SCB, Kommunalskatterna ${year}, Hyror i bostadslägenheter ${year}` },
     { url: 'https://www.skatteverket.se', name: `Skatteverket, SKV 433 (${year})` },
   ].map((source): Block => ({ kind: 'source', ...source, checkedOn }));
+}
+
+function allowanceSource({ url, name, checkedOn }: Grant['source']): Block {
+  return { kind: 'source', url, name, checkedOn };
 }
 
 /** As the ad writes it; a mean to the hundred. */
@@ -146,7 +160,7 @@ function home({ here }: LeftFigures) {
   return { municipality: here.municipality };
 }
 
-function askButton(step: 'home' | 'home_size'): Button {
+function askButton(step: 'home' | 'home_size' | 'children_count'): Button {
   return {
     label: { say: 'button-answer', args: { question: { say: `short-${step}` } } },
     action: tap('change', step),

@@ -2,27 +2,33 @@ import type { DayOfPlan } from '../own-plan.ts';
 import type { Block, Screen } from '../screen.ts';
 import type { Session } from '../session.ts';
 import { tap } from '../tap.ts';
+import type { World } from '../world.ts';
 import { button } from './buttons.ts';
+import { inOwnAndSwedish } from './own-language.ts';
 import { stepText, stepTitle, whomToCall } from './plan.ts';
 
 /** What there is to tell of a plan on one day, in one message; undefined when there is nothing. */
-export function planReminderScreen({ steps, after }: DayOfPlan, { plan }: Session): Screen | undefined {
+export function planReminderScreen(
+  { steps, after }: DayOfPlan,
+  session: Session,
+  world: World,
+): Screen | undefined {
   if (steps.length === 0 && after.length === 0) return undefined;
-  const place = plan?.job?.municipality;
+  const reader = { session, world };
+  const place = session.plan?.job?.municipality;
   return {
     id: 'plan_reminder',
     place: 'new',
     blocks: [
       ...steps.flatMap((step): readonly Block[] => [
         { kind: 'title', ...stepTitle(step) },
-        { kind: 'text', ...stepText(step) },
-        { kind: 'text', ...whomToCall(step) },
+        ...inOwnAndSwedish(reader, stepText(step), whomToCall(step)),
         ...(step.applies === 'unknown' ? [{ kind: 'small' as const, say: 'plan-if-not' }] : []),
         { kind: 'source', ...step.source },
       ]),
       ...after.flatMap(({ id }): readonly Block[] => [
         { kind: 'title', say: `after-${id}-title` },
-        { kind: 'text', say: `after-${id}-what` },
+        ...inOwnAndSwedish(reader, { say: `after-${id}-what` }),
         ...(place
           ? [{ kind: 'text' as const, say: 'after-call', args: { municipality: { municipality: place } } }]
           : [{ kind: 'text' as const, say: 'after-call-some' }]),

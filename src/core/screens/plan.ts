@@ -3,20 +3,21 @@ import type { Fact } from '../facts.ts';
 import type { DueStep } from '../move-plan.ts';
 import { stepsOf } from '../own-plan.ts';
 import { moveChoices, startChoices } from '../plan-change.ts';
-import type { Scene } from '../scene.ts';
+import { findVacancy, type Scene } from '../scene.ts';
 import type { Block, Button, Screen, Text } from '../screen.ts';
 import type { OwnPlan } from '../session.ts';
 import { tap } from '../tap.ts';
+import { askButton } from './ask-for-support.ts';
 import { back, button, inRows } from './buttons.ts';
 import { inOwnAndSwedish } from './own-language.ts';
 import { ownWishBlocks } from './own-wish.ts';
-import { askButton } from './support.ts';
 
 /** More steps than this make the screen longer than people read at once. */
 const perPage = 4;
 
 /** Asks when the work starts, or when the household moves. A day may be tapped or typed. */
-export function planStartScreen({ session }: Scene): Screen {
+export function planStartScreen(scene: Scene): Screen {
+  const { session } = scene;
   const isMove = session.view.args?.['what'] === 'moves' && session.plan !== undefined;
   const choices = isMove ? moveChoices : startChoices;
   return {
@@ -28,6 +29,7 @@ export function planStartScreen({ session }: Scene): Screen {
       ...(isMove ? [] : [{ kind: 'small' as const, say: 'plan-own-wish' }]),
     ],
     rows: [
+      ...(isMove ? [] : statedStart(scene)),
       ...inRows(
         choices.map((choice) =>
           button(`plan-${isMove ? 'moves' : 'starts'}-${choice}`, tap('plan_on', choice)),
@@ -37,6 +39,14 @@ export function planStartScreen({ session }: Scene): Screen {
       [back],
     ],
   };
+}
+
+/** The day on which the work begins by the municipality's own word, where it lies ahead. */
+function statedStart(scene: Scene): readonly (readonly Button[])[] {
+  const vacancy = findVacancy(scene, scene.session.view.args?.['id']);
+  const startsOn = vacancy?.additions?.startsOn;
+  if (startsOn === undefined || startsOn < scene.world.today) return [];
+  return [[button('plan-starts-stated', tap('plan_on', startsOn), { date: { date: startsOn } })]];
 }
 
 /** The steps in order, some at a time, each with whom to call and where it is written. */
@@ -63,21 +73,21 @@ export function planScreen(scene: Scene): Screen {
     ],
     rows: [
       ...page.map((step) => [tickButton(plan, step)]),
-      ...missing.map((fact) => [askButton(scene, fact)]),
+      ...missing.map((fact, at) => [quietUnlessFirst(askButton(scene, fact), at)]),
       pager(steps, first),
-      [
-        button('plan-change-starts', tap('plan_day', 'starts')),
-        button('plan-change-moves', tap('plan_day', 'moves')),
-      ],
       [
         // A page has links for it beside the screen.
         ...(world.channel === 'web' ? [] : [button('plan-calendar', tap('plan_file'))]),
         ...remindButton(scene, plan),
       ],
-      [{ ...button('plan-moved', tap('plan_moved')), style: 'primary' }],
-      [button('plan-drop', tap('plan_drop')), back],
+      [button('plan-moved', tap('plan_moved')), button('plan-edit', tap('plan_edit'))],
+      [back],
     ],
   };
+}
+
+function quietUnlessFirst({ style, ...quiet }: Button, at: number): Button {
+  return at === 0 && style ? { ...quiet, style } : quiet;
 }
 
 /** The whole plan at once, to be printed. */
@@ -91,18 +101,22 @@ export function planSheet(scene: Scene, plan: OwnPlan): readonly Block[] {
 }
 
 function planHead(plan: OwnPlan, steps: readonly DueStep[]): readonly Block[] {
-  const { startsOn, movesOn = startsOn, job } = plan;
+  const { job } = plan;
   return [
     job
       ? { kind: 'title', say: 'plan-title-in', args: { municipality: { municipality: job.municipality } } }
       : { kind: 'title', say: 'plan-title' },
-    { kind: 'text', say: 'plan-dates', args: { starts: { date: startsOn }, moves: { date: movesOn } } },
+    planDates(plan),
     {
       kind: 'small',
       say: 'plan-count',
       args: { done: steps.filter(({ id }) => plan.done.includes(id)).length, of: steps.length },
     },
   ];
+}
+
+function planDates({ startsOn, movesOn = startsOn }: OwnPlan): Block {
+  return { kind: 'text', say: 'plan-dates', args: { starts: { date: startsOn }, moves: { date: movesOn } } };
 }
 
 function stepBlocks(scene: Scene, plan: OwnPlan, step: DueStep): readonly Block[] {
@@ -115,8 +129,7 @@ function stepBlocks(scene: Scene, plan: OwnPlan, step: DueStep): readonly Block[
       ? [{ kind: 'small' as const, say: step.missing.some(isAsked) ? 'plan-if' : 'verdict-depends-on-place' }]
       : []),
     ...(step.isLate ? [{ kind: 'small' as const, say: 'plan-late' }] : []),
-    ...inOwnAndSwedish(scene, stepText(step)),
-    { kind: 'text', ...whomToCall(step) },
+    ...inOwnAndSwedish(scene, stepText(step), whomToCall(step)),
     { kind: 'source', ...step.source },
   ];
 }
@@ -164,6 +177,23 @@ function pager(steps: readonly DueStep[], first: number): readonly Button[] {
 /** What follows from the place of the job is not asked. */
 function isAsked(fact: Fact): boolean {
   return !fact.startsWith('destination_');
+}
+
+/** Another day, or no plan after all. */
+export function planEditScreen(scene: Scene): Screen {
+  const { plan } = scene.session;
+  if (!plan) return planStartScreen(scene);
+  return {
+    id: 'plan_edit',
+    place: 'new',
+    blocks: [{ kind: 'title', say: 'plan-edit' }, planDates(plan)],
+    rows: [
+      [button('plan-change-starts', tap('plan_day', 'starts'))],
+      [button('plan-change-moves', tap('plan_day', 'moves'))],
+      [button('plan-drop', tap('plan_drop'))],
+      [button('plan-to-plan', tap('plan'))],
+    ],
+  };
 }
 
 export function planMovedScreen(scene: Scene): Screen {

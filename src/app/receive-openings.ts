@@ -1,0 +1,158 @@
+import type { Municipalities } from '../core/municipality.ts';
+import type { Fault } from '../core/opening/fault.ts';
+import type { Opening } from '../core/opening/opening.ts';
+import { identityOf, openingToVacancy } from '../core/opening/to-vacancy.ts';
+import { stockholmDate } from '../core/stockholm.ts';
+import type { AdChange } from './ad-ports.ts';
+import type {
+  AnsweredRequest,
+  OpeningOutcome,
+  OpeningState,
+  OpeningStore,
+  OpeningWrite,
+  Origin,
+  ReceivedOpening,
+  StoredOpening,
+} from './opening-ports.ts';
+
+export interface Receiving {
+  readonly store: OpeningStore;
+  readonly municipalities: Municipalities;
+  readonly newId: () => string;
+  /** UTC ms. */
+  readonly now: () => number;
+}
+
+export interface OpeningResult {
+  readonly outcome: OpeningOutcome;
+  readonly stored: StoredOpening;
+}
+
+export type Received =
+  | { readonly kind: 'stored'; readonly results: readonly OpeningResult[] }
+  /** Nothing is stored. Pointers begin with the place in the list: "/3/enriches". */
+  | { readonly kind: 'refused'; readonly faults: readonly Fault[] }
+  /** Somebody else is changing the same openings just now, or the same request is being answered. Nothing is stored. */
+  | { readonly kind: 'busy' };
+
+/** Others write the same openings at the same moment as good as never; one more try is enough for a double click. */
+const tries = 4;
+
+/**
+ * Takes in openings of one municipality, all or none of them; the same twice changes nothing. What has been filled or
+ * withdrawn is left alone, unless `reopens`. `answer`: makes what is to be remembered as the answer.
+ */
+export async function receiveOpenings(
+  { store, municipalities, newId, now }: Receiving,
+  received: readonly ReceivedOpening[],
+  owner: { readonly municipality: string; readonly origin: Origin; readonly reopens?: boolean },
+  answer?: (results: readonly OpeningResult[]) => AnsweredRequest,
+): Promise<Received> {
+  const faults = await judgeAdditions(store, municipalities, received, owner.municipality);
+  if (faults.length > 0) return { kind: 'refused', faults };
+  const references = received.map(({ opening }) => opening.reference);
+  for (let left = tries; ; left--) {
+    const at = now();
+    const known = await store.openingsByReference(owner.municipality, references);
+    const results: OpeningResult[] = [];
+    const writes: OpeningWrite[] = [];
+    for (const one of received) {
+      const { result, write } = decideOpening(one, known.get(one.opening.reference), owner, { at, newId });
+      results.push(result);
+      if (write) writes.push({ ...write, change: changeOf(one.opening, result.stored, municipalities) });
+    }
+    const when = { at, today: stockholmDate(at) };
+    if ((await store.commitOpenings(writes, when, answer?.(results))) === 'committed')
+      return { kind: 'stored', results };
+    if (left <= 1) return { kind: 'busy' };
+  }
+}
+
+/** Closes an opening, for good or until it is sent again by its id. Undefined when there is none, or it is held up. */
+export async function closeOpening(
+  { store, now }: Pick<Receiving, 'store' | 'now'>,
+  municipality: string,
+  id: string,
+  state: Exclude<OpeningState, 'open'>,
+): Promise<StoredOpening | undefined> {
+  for (let left = tries; ; left--) {
+    const before = await store.openingById(municipality, id);
+    if (!before || before.state === state) return before;
+    const at = Math.max(now(), before.changedAt + 1);
+    const stored = { ...before, state, changedAt: at, revision: before.revision + 1 };
+    const change: AdChange = { kind: 'gone', sourceId: id, version: at, isRemoved: true };
+    const when = { at, today: stockholmDate(at) };
+    if ((await store.commitOpenings([{ stored, before: before.revision, change }], when)) === 'committed')
+      return stored;
+    if (left <= 1) return undefined;
+  }
+}
+
+function decideOpening(
+  { opening, form }: ReceivedOpening,
+  before: StoredOpening | undefined,
+  owner: { readonly municipality: string; readonly origin: Origin; readonly reopens?: boolean },
+  { at, newId }: { readonly at: number; readonly newId: () => string },
+): { readonly result: OpeningResult; readonly write?: Omit<OpeningWrite, 'change'> } {
+  if (!before) {
+    const { municipality, origin } = owner;
+    const { reference } = opening;
+    const stored: StoredOpening = {
+      ...{ id: newId(), municipality, reference, state: 'open', origin, form },
+      ...{ createdAt: at, changedAt: at, revision: 1 },
+    };
+    return { result: { outcome: 'created', stored }, write: { stored, before: 0 } };
+  }
+  const isClosed = before.state !== 'open';
+  if (isClosed && !owner.reopens) return { result: { outcome: 'closed', stored: before } };
+  if (!isClosed && JSON.stringify(before.form) === JSON.stringify(form))
+    return { result: { outcome: 'unchanged', stored: before } };
+  const stored: StoredOpening = {
+    ...before,
+    ...{ state: 'open', form, origin: owner.origin, revision: before.revision + 1 },
+    // Later than what it replaces, whatever the clock says.
+    changedAt: Math.max(at, before.changedAt + 1),
+  };
+  return { result: { outcome: 'updated', stored }, write: { stored, before: before.revision } };
+}
+
+function changeOf(opening: Opening, stored: StoredOpening, municipalities: Municipalities): AdChange {
+  const version = stored.changedAt;
+  if (opening.kind === 'addition') {
+    const { adId, additions } = opening;
+    return { kind: 'addition', sourceId: stored.id, adId, additions, version };
+  }
+  const place = municipalities.byCode(opening.municipality);
+  if (!place) throw new RangeError(`no municipality ${opening.municipality}`);
+  return {
+    kind: 'ad',
+    vacancy: openingToVacancy(opening, stored.id),
+    version,
+    lastPublishedOn: opening.openUntil,
+    ...identityOf(opening, stored.id, place),
+  };
+}
+
+/** A municipality may add to ads for work within it, and to those in which it is the employer. */
+async function judgeAdditions(
+  store: OpeningStore,
+  municipalities: Municipalities,
+  received: readonly ReceivedOpening[],
+  municipality: string,
+): Promise<readonly Fault[]> {
+  const faults: Fault[] = [];
+  const organisation = municipalities.byCode(municipality)?.orgnr.replace('-', '');
+  for (const [index, { opening }] of received.entries()) {
+    if (opening.kind !== 'addition') continue;
+    const place = await store.adPlace(opening.adId);
+    const isOurs =
+      place?.municipality === municipality ||
+      (place?.organisation !== undefined && place.organisation === organisation);
+    if (!isOurs)
+      faults.push({
+        pointer: `/${index}/enriches`,
+        say: place ? 'fault-ad-elsewhere' : 'fault-ad-unknown',
+      });
+  }
+  return faults;
+}

@@ -1,0 +1,47 @@
+import { parseArgs } from 'node:util';
+import type { App } from '../wiring.ts';
+import { keyVerb } from './admin/key.ts';
+import { municipalityVerb } from './admin/municipality.ts';
+import { sisterVerb } from './admin/sister.ts';
+import { townVerb } from './admin/town.ts';
+import { type AdminVerb, WrongUsage } from './admin/verb.ts';
+
+const verbs: readonly AdminVerb[] = [municipalityVerb, keyVerb, townVerb, sisterVerb];
+
+/** The operator's commands. Resolves with the exit code. */
+export async function admin(args: readonly string[], app: App): Promise<number> {
+  try {
+    const { values, positionals } = parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        json: { type: 'boolean' },
+        name: { type: 'string' },
+        scope: { type: 'string', multiple: true },
+        apply: { type: 'boolean' },
+        language: { type: 'string' },
+      },
+    });
+    const [name, ...words] = positionals;
+    const verb = verbs.find((one) => one.name === name);
+    if (!verb) throw new WrongUsage(name ? `There is no "${name}".` : 'What is to be done?');
+    return await verb.run(words, values, app);
+  } catch (error) {
+    const isUsage = error instanceof WrongUsage || isParseError(error);
+    if (!isUsage) throw error;
+    console.error(`${(error as Error).message}\n\n${usage()}`);
+    return 1;
+  }
+}
+
+function usage(): string {
+  const lines = verbs.flatMap(({ name, usage: forms }) =>
+    forms.map((form) => `  npm run admin -- ${name} ${form}`),
+  );
+  return `${lines.join('\n')}\n\nWith --json the answer is JSON.`;
+}
+
+/** Node's own refusal of an option it does not know. */
+function isParseError(error: unknown): boolean {
+  return error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS');
+}

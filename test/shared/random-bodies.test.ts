@@ -1,0 +1,16 @@
+import fc from 'fast-check';
+import { it } from 'vitest';
+import { anyBody, type Operation, openDescribedApi } from '../support/described-api.ts';
+
+it('20,000 random bodies: each is taken or refused as the API describes itself', {
+  timeout: 240_000,
+}, async () => {
+  const { document, ask } = await openDescribedApi();
+  const send = document.paths['/openings']?.['post'] as Operation;
+  await fc.assert(
+    fc.asyncProperty(anyBody(), async (sent) => {
+      await ask(send, 'post', '/openings', sent);
+    }),
+    { numRuns: 20_000, interruptAfterTimeLimit: 200_000, markInterruptAsFailure: true },
+  );
+});
