@@ -10,6 +10,8 @@ export default defineConfig({
           name: 'node',
           include: ['test/**/*.test.ts'],
           exclude: ['test/shared/**', 'test/browser/**', 'test/workerd/**'],
+          // A busy machine is slow, not wrong.
+          testTimeout: 30_000,
           globalSetup: ['test/support/say-places.ts'],
           setupFiles: ['test/support/quiet-console.ts'],
         },

@@ -22,6 +22,7 @@ export const bidragstak: Grant = {
     { facts: {}, on: '2026-11-24', verdict: 'planned' },
     { facts: {}, on: '2026-12-31', verdict: 'planned' },
     { facts: { assistance_now: 'shorter' }, on: '2027-01-01', verdict: 'information' },
+    { facts: { assistance_now: 'six_months' }, on: '2027-01-01', verdict: 'information' },
     { facts: { assistance_now: 'no' }, on: '2027-01-01', verdict: 'ineligible' },
   ],
 };

@@ -27,7 +27,7 @@ export const bostadsbidragBarn: Grant = {
           children: Number.parseInt(children_count, 10),
           income: grossPerMonth(income),
           // Whoever moves first may be alone or one of two.
-          isCouple: movers === 'me_first' ? undefined : movers === 'two_adults_and_children',
+          isAlone: movers === 'me_and_children',
         }),
       }),
       'assuming-housing',

@@ -37,6 +37,16 @@ export const tioarigSkola: Grant = {
       on: '2028-07-01',
       verdict: 'information',
     },
+    {
+      facts: { movers: 'me_and_children', children_ages: ['6_15'] },
+      on: '2028-07-01',
+      verdict: 'information',
+    },
+    {
+      facts: { movers: 'me_and_children', children_ages: ['16_19'] },
+      on: '2028-07-01',
+      verdict: 'ineligible',
+    },
     { facts: { movers: 'only_me' }, on: '2028-07-01', verdict: 'ineligible' },
   ],
 };

@@ -5,7 +5,10 @@ import { existsSync, mkdirSync, readdirSync, statSync, writeFileSync } from 'nod
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
-const sources = ['src', 'flows', 'grants', 'plan', 'migrations/meta/_journal.json', 'package-lock.json'];
+const sources = [
+  ...['src', 'flows', 'grants', 'plan', 'migrations/meta/_journal.json', 'package-lock.json'],
+  'scripts/bundle-program.mjs',
+];
 
 /**
  * Where the program stands as one file; undefined where none can be kept, and it runs from its sources.
@@ -41,10 +44,11 @@ async function make(file, bundle) {
     // Only the content asks where it stands: its folders are found from src/.
     define: { 'import.meta.url': JSON.stringify(pathToFileURL(resolve(dirname(file), 'content.ts')).href) },
     banner: {
-      js: `import { createRequire } from 'node:module';\nconst require = createRequire(${JSON.stringify(pathToFileURL(resolve('package.json')).href)});`,
+      js: `import { createRequire as makeRequire } from 'node:module';\nconst require = makeRequire(${JSON.stringify(pathToFileURL(resolve('package.json')).href)});`,
     },
     logLevel: 'silent',
   });
+  if (!made) throw new Error('nothing was made');
   mkdirSync(dirname(bundle), { recursive: true });
   writeFileSync(bundle, made.contents);
 }

@@ -35,7 +35,6 @@ const locales = list('locales', '')
   })
   .join('\n');
 const data = entries('data', '.tsv');
-const samples = use('samples/openings.json');
 const assets = entries('public', '', (file) => file);
 
 writeFileSync(
@@ -50,7 +49,8 @@ export const content: Content = {
 ${locales}
   },
   data: { ${data} },
-  samples: ${samples},
+  // For trying out on one's own machine; nobody is shown them from the edge.
+  samples: [],
   assets: { ${assets} },
 };
 `,

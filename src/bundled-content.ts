@@ -10,6 +10,7 @@ import data_pay_by_region_tsv from '../data/pay-by-region.tsv';
 import data_places_tsv from '../data/places.tsv';
 import data_rents_tsv from '../data/rents.tsv';
 import data_substitutability_tsv from '../data/substitutability.tsv';
+import locales_ar_alerts_ftl from '../locales/ar/alerts.ftl';
 import locales_ar_chat_ftl from '../locales/ar/chat.ftl';
 import locales_ar_intake_ftl from '../locales/ar/intake.ftl';
 import locales_ar_jobs_ftl from '../locales/ar/jobs.ftl';
@@ -20,6 +21,7 @@ import locales_ar_reasons_ftl from '../locales/ar/reasons.ftl';
 import locales_ar_support_ftl from '../locales/ar/support.ftl';
 import locales_ar_town_ftl from '../locales/ar/town.ftl';
 import locales_ar_web_ftl from '../locales/ar/web.ftl';
+import locales_en_alerts_ftl from '../locales/en/alerts.ftl';
 import locales_en_chat_ftl from '../locales/en/chat.ftl';
 import locales_en_intake_ftl from '../locales/en/intake.ftl';
 import locales_en_jobs_ftl from '../locales/en/jobs.ftl';
@@ -31,6 +33,7 @@ import locales_en_staff_openings_ftl from '../locales/en/staff-openings.ftl';
 import locales_en_support_ftl from '../locales/en/support.ftl';
 import locales_en_town_ftl from '../locales/en/town.ftl';
 import locales_en_web_ftl from '../locales/en/web.ftl';
+import locales_so_alerts_ftl from '../locales/so/alerts.ftl';
 import locales_so_chat_ftl from '../locales/so/chat.ftl';
 import locales_so_intake_ftl from '../locales/so/intake.ftl';
 import locales_so_jobs_ftl from '../locales/so/jobs.ftl';
@@ -41,6 +44,7 @@ import locales_so_reasons_ftl from '../locales/so/reasons.ftl';
 import locales_so_support_ftl from '../locales/so/support.ftl';
 import locales_so_town_ftl from '../locales/so/town.ftl';
 import locales_so_web_ftl from '../locales/so/web.ftl';
+import locales_sv_alerts_ftl from '../locales/sv/alerts.ftl';
 import locales_sv_chat_ftl from '../locales/sv/chat.ftl';
 import locales_sv_intake_ftl from '../locales/sv/intake.ftl';
 import locales_sv_jobs_ftl from '../locales/sv/jobs.ftl';
@@ -58,7 +62,6 @@ import public_api_docs_js from '../public/api-docs.js';
 import public_chat_js from '../public/chat.js';
 import public_icon_svg from '../public/icon.svg';
 import public_site_css from '../public/site.css';
-import samples_openings_json from '../samples/openings.json' with { type: 'json' };
 import type { Content } from './content-form.ts';
 
 /** All content, as a Worker carries it along. */
@@ -67,6 +70,7 @@ export const content: Content = {
     ar: {
       form: locales_ar_language_json,
       areas: {
+        alerts: locales_ar_alerts_ftl,
         chat: locales_ar_chat_ftl,
         intake: locales_ar_intake_ftl,
         jobs: locales_ar_jobs_ftl,
@@ -81,6 +85,7 @@ export const content: Content = {
     en: {
       form: locales_en_language_json,
       areas: {
+        alerts: locales_en_alerts_ftl,
         chat: locales_en_chat_ftl,
         intake: locales_en_intake_ftl,
         jobs: locales_en_jobs_ftl,
@@ -96,6 +101,7 @@ export const content: Content = {
     so: {
       form: locales_so_language_json,
       areas: {
+        alerts: locales_so_alerts_ftl,
         chat: locales_so_chat_ftl,
         intake: locales_so_intake_ftl,
         jobs: locales_so_jobs_ftl,
@@ -110,6 +116,7 @@ export const content: Content = {
     sv: {
       form: locales_sv_language_json,
       areas: {
+        alerts: locales_sv_alerts_ftl,
         chat: locales_sv_chat_ftl,
         intake: locales_sv_intake_ftl,
         jobs: locales_sv_jobs_ftl,
@@ -135,7 +142,8 @@ export const content: Content = {
     rents: data_rents_tsv,
     substitutability: data_substitutability_tsv,
   },
-  samples: samples_openings_json,
+  // For trying out on one's own machine; nobody is shown them from the edge.
+  samples: [],
   assets: {
     'api-docs.js': public_api_docs_js,
     'chat.js': public_chat_js,

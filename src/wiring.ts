@@ -2,14 +2,9 @@ import type { Hono } from 'hono';
 import { examples, intake } from '../flows/index.ts';
 import { grants } from '../grants/index.ts';
 import { movePlan } from '../plan/index.ts';
-import type { AccountStore } from './app/account-ports.ts';
-import type { AdStore, SyncStore } from './app/ad-ports.ts';
 import type { Advisor } from './app/advisor.ts';
-import type { OpeningStore } from './app/opening-ports.ts';
-import type { PlanDayStore } from './app/plan-ports.ts';
-import type { Address, PersonStore, ReminderStore, Signer, VacancyStore, WaitingStore } from './app/ports.ts';
+import type { Address, Signer } from './app/ports.ts';
 import { receiveUpdate } from './app/receive-update.ts';
-import type { TownStore } from './app/town-ports.ts';
 import { makeCalendarWriter } from './calendar/write-calendar.ts';
 import type { Config } from './config.ts';
 import type { Flow } from './core/flow.ts';
@@ -18,6 +13,9 @@ import { privacyBlocks } from './core/screens/consent.ts';
 import { stockholmDate } from './core/stockholm.ts';
 import type { Vacancy } from './core/vacancy.ts';
 import type { World } from './core/world.ts';
+import { makeTelling, type Telling } from './delivering.ts';
+import { type Feeds, makeFeeds } from './feeding.ts';
+import type { SendRequest } from './feeds/feed-source.ts';
 import { type Follow, makeFollow } from './following.ts';
 import { makeApi as makeOpeningsApi } from './http/api/routes.ts';
 import { type FinishedUpdates, rememberFinished } from './http/finished-updates.ts';
@@ -27,22 +25,14 @@ import type { Knowledge } from './knowledge.ts';
 import type { BigFiles } from './page/big-files.ts';
 import { loadSamples } from './samples/load-samples.ts';
 import type { Readiness } from './store/readiness.ts';
+import type { Store } from './store/store.ts';
 import { makeApi } from './telegram/api.ts';
 import { handleUpdate } from './telegram/handle-update.ts';
 import { makePace, type Pace } from './telegram/pace.ts';
 import { version } from './version.ts';
 import { makeChat } from './webchat/routes.ts';
 
-export type Store = PersonStore &
-  VacancyStore &
-  AdStore &
-  SyncStore &
-  WaitingStore &
-  ReminderStore &
-  PlanDayStore &
-  OpeningStore &
-  AccountStore &
-  TownStore;
+export type { Store } from './store/store.ts';
 
 /** The advisor with everything it needs, ready for any channel. */
 export interface App {
@@ -54,6 +44,10 @@ export interface App {
   readonly samples: () => readonly Vacancy[];
   /** One step behind the stream of job ads; undefined where it must not be followed. */
   readonly follow: Follow | undefined;
+  /** Messages that we start ourselves. */
+  readonly telling: Telling;
+  /** Undefined where feeds must not be fetched. */
+  readonly feeds: Feeds | undefined;
   /** Everything that is reached over HTTP. */
   readonly server: Hono;
 }
@@ -73,6 +67,8 @@ export interface Parts {
   readonly flow?: Flow;
   readonly grants?: readonly Grant[];
   readonly newId?: () => string;
+  /** How feeds are fetched on this platform; none are where it is missing. */
+  readonly sendForFeeds?: SendRequest;
   /** Files too large for the bundle. */
   readonly bigFiles?: BigFiles;
   /** What the webhook remembers from one update to the next. */
@@ -96,6 +92,8 @@ export function wire(parts: Parts): App {
 
   const world = (channel: Address['channel']): World => {
     const at = now();
+    // Without pages nobody else asks, and what is passed on needs the bot's address. The turn does not wait.
+    if (channel === 'telegram' && !config.PUBLIC_URL && !bot) void telegram();
     return {
       channel,
       flow: parts.flow ?? intake,
@@ -128,6 +126,11 @@ export function wire(parts: Parts): App {
     newId: parts.newId ?? newId,
     writeCalendar: makeCalendarWriter(speaker),
   };
+  const registers = {
+    municipalities,
+    occupations,
+    findOccupations: (text: string) => knowledge.findOccupations('sv', text),
+  };
   const kit = { speaker, assets };
   const isSecure = config.PUBLIC_URL?.startsWith('https:') === true;
   const chat = makeChat({ advisor, kit, languages, examples, signer, now, isSecure, prepare: telegram });
@@ -137,6 +140,11 @@ export function wire(parts: Parts): App {
     knowledge,
     now,
     follow: makeFollow(config, { municipalities, occupations }, store, now),
+    telling: makeTelling(config, {
+      ...{ store, municipalities, occupations, speaker, now, newId: parts.newId ?? newId },
+      world: () => world('telegram'),
+    }),
+    feeds: makeFeeds(config, registers, { store, now, newId: advisor.newId }, parts.sendForFeeds),
     samples: () => loadSamples(knowledge.samples, { municipalities, occupations }, stockholmDate(now())),
     server: makeServer({
       kit,
@@ -145,11 +153,7 @@ export function wire(parts: Parts): App {
       api: makeOpeningsApi({
         ...{ store, municipalities, speaker, now, log, version, kit },
         bigFiles: parts.bigFiles ?? (async () => undefined),
-        registers: {
-          municipalities,
-          occupations,
-          findOccupations: (text) => knowledge.findOccupations('sv', text),
-        },
+        registers,
         newId: parts.newId ?? newId,
         publicUrl: config.PUBLIC_URL,
       }),

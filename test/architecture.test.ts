@@ -11,7 +11,8 @@ const may: Readonly<Record<string, readonly string[]>> = {
   store: ['core', 'app', 'drizzle-orm', '@libsql/client', 'node', 'migrations'],
   jobtech: ['core', 'app', 'zod'],
   samples: ['core', 'zod'],
-  openings: ['core', 'app', 'zod'],
+  feeds: ['core', 'app', 'node'],
+  openings: ['core', 'app', 'zod', 'fast-xml-parser', 'papaparse', 'read-excel-file', 'fflate'],
   page: ['core', 'i18n', 'hono', '@fluent/langneg', 'lean-qr'],
   webchat: ['core', 'app', 'i18n', 'page', 'hono', 'zod'],
   http: ['core', 'app', 'i18n', 'openings', 'page', 'hono', 'zod'],
@@ -53,6 +54,11 @@ test('core neither asks the time nor draws lots', () => {
       /Date\.now|Math\.random|crypto\.|process\.|console\./,
     );
   }
+});
+
+test('of what fetches feeds only what is made for Node needs it', () => {
+  const ofNode = files.filter((file) => file.startsWith('feeds/') && importsOf(file).includes('node'));
+  expect(ofNode).toEqual(['feeds/send-from-node.ts']);
 });
 
 test('what the edge opens of the store leads to nothing of Node', () => {

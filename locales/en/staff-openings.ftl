@@ -31,5 +31,49 @@ fault-ad-elsewhere = This ad is not about your municipality.
 fault-idempotency-key = An Idempotency-Key has 1 to 200 characters and no spaces.
 fault-reference-fixed = The reference cannot be changed. Publish the job anew instead.
 fault-reference-twice = The same reference stands here twice.
+fault-vacancy-closed = This job is not open, or not in your municipality.
 fault-day-ahead = This day has not come yet. Write the day on which it was said.
 fault-words-missing = Write the municipality’s own words about the support.
+
+# Feeds: why an address could not be fetched, and what to do about it.
+feed-trouble-not_allowed = This address cannot be used. It has to begin with https:// and be open to everyone on the web.
+feed-trouble-not_found = There is nothing at this address. Copy it again from your recruitment system.
+feed-trouble-refused = The server does not let us in. Ask your supplier to open the feed to everyone.
+feed-trouble-too_often = The server wants to be asked less often. We will try again later.
+feed-trouble-broken = The server has a fault. We will try again later.
+feed-trouble-unreachable = The server does not answer. Check the address. We will try again later.
+feed-trouble-too_slow = It took too long. We will try again later.
+feed-trouble-too_big = The feed is too big. Ask your supplier for one that has only the open jobs.
+feed-trouble-not_text = This address leads to something other than a feed. Look for “RSS” in your recruitment system.
+feed-trouble-not_feed = This address does not lead to a feed that we can read. Look for “RSS” in your recruitment system.
+feed-trouble-redirects = This address sends us round in circles. Copy it again from your recruitment system.
+feed-trouble-busy = The jobs were being changed elsewhere at the same time. We will try again later.
+feed-trouble-fault = Something went wrong on our side. We will try again later.
+feed-closes-nothing-thin = The feed suddenly has far fewer jobs. We remove nothing until it has been so three times in a row.
+feed-closes-nothing-cut = The feed may have more jobs than we see, so we remove nothing. With Teamtailor: add ?per_page=500 at the end of the address.
+# About files of jobs.
+fault-file-large = The file is larger than 5 MB. Divide it into several files.
+fault-file-unpacked = The file becomes too large when it is unpacked. Copy the rows into a new file.
+fault-file-kind = The file cannot be read. Save it as .xlsx or .csv.
+fault-file-rows = At most { $most } rows in a file. Divide it.
+fault-file-columns = At most { $most } columns. Take away those that are not needed.
+fault-file-quote = A quotation mark in row { $row } has no end. Take it away or add another.
+fault-file-empty = There are no jobs below the headings.
+fault-headings-none = We find no row of headings. Write for example Rubrik, Yrke and Sista ansökningsdag at the top.
+fault-heading-missing = Add columns for { $headings }.
+fault-heading-twice = “{ $one }” and “{ $other }” are the same to us. Take one of the columns away.
+fault-row-twice = The same job stands in row { $row }. Take one of them away, or give them different references.
+fault-cell-employment = Write one of these: tillsvidare, visstid, vikariat, säsong, timanställning.
+fault-cell-extent = Write how much one works like this: 75–100 %.
+fault-cell-pay = Write the pay like this: 28 500 – 31 000 kr/mån. Or like this: 165 kr/tim.
+fault-cell-licence = Write B, C, CE or D.
+fault-cell-language = We do not know the language “{ $language }”. Write for example svenska, arabiska.
+fault-place-unknown = Write in which municipality the job is. We cannot see it.
+fault-place-elsewhere = The job is not in your municipality but in { $place }. Take it out of the file.
+# Why one of JobTech's ads is not taken in.
+ad-skipped-not-rural = The job is not in the countryside.
+ad-skipped-no-municipality = The ad does not say in which municipality the job is.
+ad-skipped-abroad = The job is not in Sweden.
+ad-skipped-lapsed = The last day to apply has passed, or is missing.
+ad-skipped-no-occupation = The ad has no occupation that we know.
+ad-skipped-unreadable = The line is no ad that we can read. Fetch the file again.

@@ -31,5 +31,49 @@ fault-ad-elsewhere = Annonsen gäller inte er kommun.
 fault-idempotency-key = En Idempotency-Key är 1 till 200 tecken utan mellanslag.
 fault-reference-fixed = Referensen kan inte ändras. Lägg in jobbet på nytt i stället.
 fault-reference-twice = Samma referens står två gånger.
+fault-vacancy-closed = Jobbet är inte öppet, eller finns inte i er kommun.
 fault-day-ahead = Den här dagen har inte kommit än. Skriv dagen då det sades.
 fault-words-missing = Skriv kommunens egna ord om stödet.
+
+# Flöden: varför en adress inte gick att hämta, och vad man gör åt det.
+feed-trouble-not_allowed = Adressen går inte att använda. Den måste börja med https:// och ligga öppet på webben.
+feed-trouble-not_found = Det finns inget på adressen. Kopiera den på nytt från rekryteringssystemet.
+feed-trouble-refused = Servern släpper inte in oss. Be leverantören öppna flödet för alla.
+feed-trouble-too_often = Servern vill att vi frågar mer sällan. Vi försöker igen senare.
+feed-trouble-broken = Servern har ett fel. Vi försöker igen senare.
+feed-trouble-unreachable = Servern svarar inte. Kontrollera adressen. Vi försöker igen senare.
+feed-trouble-too_slow = Det tog för lång tid. Vi försöker igen senare.
+feed-trouble-too_big = Flödet är för stort. Be leverantören om ett flöde med bara de lediga jobben.
+feed-trouble-not_text = Adressen leder till något annat än ett flöde. Leta efter ”RSS” i rekryteringssystemet.
+feed-trouble-not_feed = Adressen leder inte till ett flöde som vi kan läsa. Leta efter ”RSS” i rekryteringssystemet.
+feed-trouble-redirects = Adressen skickar oss runt. Kopiera den på nytt från rekryteringssystemet.
+feed-trouble-busy = Jobben ändrades samtidigt på annat håll. Vi försöker igen senare.
+feed-trouble-fault = Något gick fel hos oss. Vi försöker igen senare.
+feed-closes-nothing-thin = Flödet har plötsligt mycket färre jobb. Vi tar inte bort något förrän det har varit så tre gånger i rad.
+feed-closes-nothing-cut = Flödet kan ha fler jobb än vi ser. Därför tar vi inte bort något. Hos Teamtailor: lägg till ?per_page=500 sist i adressen.
+# Om filer med jobb.
+fault-file-large = Filen är större än 5 MB. Dela upp den i flera filer.
+fault-file-unpacked = Filen blir för stor när den packas upp. Kopiera raderna till en ny fil.
+fault-file-kind = Filen går inte att läsa. Spara den som .xlsx eller .csv.
+fault-file-rows = Högst { $most } rader i en fil. Dela upp den.
+fault-file-columns = Högst { $most } kolumner. Ta bort dem som inte behövs.
+fault-file-quote = Ett citattecken på rad { $row } har inget slut. Ta bort det eller lägg till ett till.
+fault-file-empty = Det finns inga jobb under rubrikerna.
+fault-headings-none = Vi hittar ingen rad med rubriker. Skriv till exempel Rubrik, Yrke och Sista ansökningsdag överst.
+fault-heading-missing = Lägg till kolumner för { $headings }.
+fault-heading-twice = ”{ $one }” och ”{ $other }” är samma sak för oss. Ta bort den ena kolumnen.
+fault-row-twice = Samma jobb står på rad { $row }. Ta bort det ena, eller ge dem olika referenser.
+fault-cell-employment = Skriv ett av det här: tillsvidare, visstid, vikariat, säsong, timanställning.
+fault-cell-extent = Skriv hur mycket man jobbar så här: 75–100 %.
+fault-cell-pay = Skriv lönen så här: 28 500 – 31 000 kr/mån. Eller så här: 165 kr/tim.
+fault-cell-licence = Skriv B, C, CE eller D.
+fault-cell-language = Vi känner inte igen språket ”{ $language }”. Skriv till exempel svenska, arabiska.
+fault-place-unknown = Skriv i vilken kommun jobbet finns. Vi kan inte se det.
+fault-place-elsewhere = Jobbet finns inte i er kommun, utan i { $place }. Ta bort det ur filen.
+# Varför en av JobTechs annonser inte tas med.
+ad-skipped-not-rural = Jobbet finns inte på landsbygden.
+ad-skipped-no-municipality = Annonsen säger inte i vilken kommun jobbet finns.
+ad-skipped-abroad = Jobbet finns inte i Sverige.
+ad-skipped-lapsed = Sista dagen att söka har gått ut, eller saknas.
+ad-skipped-no-occupation = Annonsen har inget yrke som vi känner.
+ad-skipped-unreadable = Raden är ingen annons som vi kan läsa. Hämta filen på nytt.

@@ -9,7 +9,7 @@ import type { Content } from '../../src/content-form.ts';
 import { type Command, projectFolder, quietly } from '../wrangler.ts';
 
 /** In bytes after gzip. Code is what every cold start parses; a language is what one more costs all the others. */
-export const limits = { code: 250 * 1024, locale: 40 * 1024 } as const;
+export const limits = { code: 320 * 1024, locale: 40 * 1024 } as const;
 
 export interface BundleSizes {
   readonly code: number;

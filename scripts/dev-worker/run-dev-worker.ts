@@ -70,9 +70,7 @@ async function stayUp(
   try {
     if (!signal.aborted) {
       write(`Landa is here, in workerd: http://localhost:${port}/chat`);
-      write(
-        `What runs every five minutes at Cloudflare: curl http://localhost:${port}/cdn-cgi/local/scheduled`,
-      );
+      write(`What runs every minute at Cloudflare: curl http://localhost:${port}/cdn-cgi/local/scheduled`);
       write('Changes in the code are taken up at once. Ctrl+C ends.');
       await Promise.race([worker.ended, once(signal, 'abort')]);
     }

@@ -2,8 +2,9 @@ import type { Scene } from '../core/scene.ts';
 import type { Person } from './ports.ts';
 
 /** Everything we keep about a person, as a file they can read and take along. */
-export function describePerson(person: Person, { session, facts, waiting }: Scene): string {
-  const { locale, consentedOn, answers, saved, dismissed, view, applied, plan } = session;
+export function describePerson(person: Person, { session, facts, waiting, subscription }: Scene): string {
+  const { locale, consentedOn, answers, saved, dismissed, view, applied, plan, countedIn, offeredAt } =
+    session;
   return JSON.stringify(
     {
       locale,
@@ -15,6 +16,9 @@ export function describePerson(person: Person, { session, facts, waiting }: Scen
       ...(applied ? { applied } : {}),
       ...(plan ? { movePlan: plan } : {}),
       waiting,
+      messages: subscription,
+      ...(countedIn ? { savedJobsCountedIn: countedIn } : {}),
+      ...(offeredAt ? { messagesOfferedUnder: offeredAt } : {}),
       lookingAt: view,
       lastUpdates: person.recentUpdates,
     },

@@ -1,3 +1,5 @@
+import { hasSaidYes } from '../core/alerts/change-subscription.ts';
+import { mergeSubscriptions } from '../core/alerts/merge-subscriptions.ts';
 import { deriveWish } from '../core/derive-wish.ts';
 import { mergeSessions } from '../core/merge-sessions.ts';
 import { withNotes } from '../core/present.ts';
@@ -64,6 +66,9 @@ export async function joinChats(
   const session = mergeSessions(offered.session, here?.session);
   const waiting = offered.wish.waiting || here?.wish.waiting === true;
   const wish = deriveWish(factsOfSession(session, world), waiting, world);
+  const subscription = mergeSubscriptions(offered.subscription, here?.subscription);
+  const isToBeStored =
+    hasSaidYes(subscription) || JSON.stringify(subscription) !== JSON.stringify(offered.subscription);
   const outcome = await store.commitJoin({
     token,
     at: world.now,
@@ -74,6 +79,7 @@ export async function joinChats(
     recentUpdates: [...offered.recentUpdates, update.updateId].slice(-keptUpdates),
     session,
     wish,
+    ...(isToBeStored ? { subscription } : {}),
   });
-  return outcome === 'joined' && stay({ ...offered, session, wish }, { say: 'join-done' });
+  return outcome === 'joined' && stay({ ...offered, session, wish, subscription }, { say: 'join-done' });
 }

@@ -1,3 +1,4 @@
+import { noSubscription } from '../core/alerts/subscription.ts';
 import type { Saying } from '../core/example.ts';
 import { newSession } from '../core/new-session.ts';
 import type { Screen, Text } from '../core/screen.ts';
@@ -83,5 +84,8 @@ class NoSuchButton extends Error {
 }
 
 function newcomer(locale: string, today: string): Person {
-  return { id: 'example', revision: 1, session: newSession(locale, today), wish: noWish, recentUpdates: [] };
+  return {
+    ...{ id: 'example', revision: 1, session: newSession(locale, today) },
+    ...{ wish: noWish, subscription: noSubscription, recentUpdates: [] },
+  };
 }

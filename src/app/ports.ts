@@ -1,4 +1,6 @@
+import type { Subscription } from '../core/alerts/subscription.ts';
 import type { IsoDate, Screen, Text } from '../core/screen.ts';
+import type { Article } from '../core/screens/inline.ts';
 import type { Session } from '../core/session.ts';
 import type { Vacancy, VacancyData, VacancyQuery } from '../core/vacancy.ts';
 import type { Wish } from '../core/wish.ts';
@@ -20,6 +22,8 @@ export type Input =
   | { readonly kind: 'tap'; readonly tap: string; readonly messageId: number }
   /** A photo, sticker, voice message, file, place … */
   | { readonly kind: 'media' }
+  /** Typed after the bot's name in another chat: what is found there is passed on from there. */
+  | { readonly kind: 'inline'; readonly query: string }
   | { readonly kind: 'blocked' }
   | { readonly kind: 'unblocked' };
 
@@ -47,6 +51,7 @@ export interface Person {
   readonly revision: number;
   readonly session: Session;
   readonly wish: Wish;
+  readonly subscription: Subscription;
   /** The last 16 update ids, for equality only. */
   readonly recentUpdates: readonly number[];
   readonly shown?: Shown;
@@ -65,6 +70,8 @@ export interface TurnCommit {
   readonly recentUpdates: readonly number[];
   /** What the person looks at until the answer has arrived; as it is when missing. */
   readonly shown?: Shown;
+  /** What the person has said yes to, where that or the wish of someone with a yes has changed; else as it is. */
+  readonly subscription?: Subscription;
   /** Counters of the day, by name. */
   readonly tallies: readonly string[];
   readonly today: IsoDate;
@@ -74,6 +81,11 @@ export interface TurnCommit {
   readonly reminder?: { readonly vacancyId: string; readonly isWanted: boolean };
   /** The days to come on which there is something to tell of the person's move; as they are when missing. */
   readonly planDays?: readonly IsoDate[];
+  /**
+   * Asks once how it went with this vacancy, not before `dueAt` (UTC ms), unless another such question is still to
+   * come; `never`: what was to be asked is not.
+   */
+  readonly asksLater?: { readonly vacancyId: string; readonly dueAt: number } | 'never';
   /** Opens a one-use link to this person for another chat, and closes the one before. Only its hash is stored. */
   readonly offersJoin?: { readonly token: string; readonly lapsesAt: number };
 }
@@ -92,6 +104,8 @@ export interface JoinCommit {
   /** What `into` is from now on. */
   readonly session: Session;
   readonly wish: Wish;
+  /** Where `into` has said yes to something: the wish that it is about may be another now. */
+  readonly subscription?: Subscription;
   readonly today: IsoDate;
   /** With the update that opened the link, so that it has no second effect. Left as they are when missing. */
   readonly recentUpdates?: readonly number[];
@@ -204,6 +218,8 @@ export interface Reply {
   /** A short note above the chat, for a tap. At most 200 characters. */
   readonly toast?: Text;
   readonly file?: SentFile;
+  /** What can be passed on in another chat, in answer to what was typed there. */
+  readonly articles?: readonly Article[];
 }
 
 /** Something to keep, sent beside a screen. */

@@ -68,6 +68,13 @@ export async function receiveOpenings(
   }
 }
 
+/** What comes of an opening that is sent while this one is stored under its reference. */
+export function outcomeOf(form: object, before: StoredOpening | undefined, reopens = false): OpeningOutcome {
+  if (!before) return 'created';
+  if (before.state !== 'open') return reopens ? 'updated' : 'closed';
+  return JSON.stringify(before.form) === JSON.stringify(form) ? 'unchanged' : 'updated';
+}
+
 /** Closes an opening, for good or until it is sent again by its id. Undefined when there is none, or it is held up. */
 export async function closeOpening(
   { store, now }: Pick<Receiving, 'store' | 'now'>,
@@ -103,17 +110,18 @@ function decideOpening(
     };
     return { result: { outcome: 'created', stored }, write: { stored, before: 0 } };
   }
-  const isClosed = before.state !== 'open';
-  if (isClosed && !owner.reopens) return { result: { outcome: 'closed', stored: before } };
-  if (!isClosed && JSON.stringify(before.form) === JSON.stringify(form))
-    return { result: { outcome: 'unchanged', stored: before } };
+  const outcome = outcomeOf(form, before, owner.reopens);
+  // What stood in a feed that is stopped goes over to the one that has it now.
+  const moves = owner.origin.startsWith('feed/') && before.origin !== owner.origin;
+  if (outcome === 'closed' || (outcome === 'unchanged' && !moves))
+    return { result: { outcome, stored: before } };
   const stored: StoredOpening = {
     ...before,
     ...{ state: 'open', form, origin: owner.origin, revision: before.revision + 1 },
     // Later than what it replaces, whatever the clock says.
     changedAt: Math.max(at, before.changedAt + 1),
   };
-  return { result: { outcome: 'updated', stored }, write: { stored, before: before.revision } };
+  return { result: { outcome, stored }, write: { stored, before: before.revision } };
 }
 
 function changeOf(opening: Opening, stored: StoredOpening, municipalities: Municipalities): AdChange {

@@ -1,17 +1,23 @@
+import { mayAskOutcome, outcomeDue } from '../core/alerts/ask-outcome.ts';
+import { changeSubscription, hasSaidYes } from '../core/alerts/change-subscription.ts';
+import type { Subscription } from '../core/alerts/subscription.ts';
 import type { Change } from '../core/change.ts';
 import { converse, type Said } from '../core/conversation.ts';
+import { countSave } from '../core/count-save.ts';
 import { deriveWish } from '../core/derive-wish.ts';
 import { findStep } from '../core/flow.ts';
 import { daysToTell } from '../core/own-plan.ts';
 import { settle, turnsInPlace, withNotes } from '../core/present.ts';
-import { factsOfSession, type Scene } from '../core/scene.ts';
+import { factsOfSession, findVacancy, type Scene } from '../core/scene.ts';
 import type { Screen } from '../core/screen.ts';
 import { joinLasts } from '../core/screens/join.ts';
 import { forgottenScreen } from '../core/screens/own-pages.ts';
 import { answeredScreen } from '../core/screens/question.ts';
 import type { Session } from '../core/session.ts';
+import type { Wish } from '../core/wish.ts';
 import type { World } from '../core/world.ts';
 import { type Advisor, keptUpdates } from './advisor.ts';
+import { answerInline } from './answer-inline.ts';
 import { calendarFile, dataFile } from './files.ts';
 import { joinChats, joiningOf } from './join-chats.ts';
 import type { Messenger, Person, Reply, SentFile, Shown, TurnCommit, Update } from './ports.ts';
@@ -30,6 +36,7 @@ const tries = 5;
  * and its screen is made again if the person never saw it. Resolves once the answer has been told.
  */
 export async function receiveUpdate(advisor: Advisor, update: Update, messenger: Messenger): Promise<void> {
+  if (update.input.kind === 'inline') return answerInline(advisor, update, update.input.query, messenger);
   for (let attempt = 0; attempt < tries; attempt++) {
     const world = advisor.world(update.address.channel);
     const person = await advisor.store.load(update.address, world.now);
@@ -71,23 +78,30 @@ async function continueWith(
   const waiting = change.waiting ?? person.wish.waiting;
   const offer = change.effect === 'offer_join' ? advisor.newId() : undefined;
   const begun = withPlanId(withToken(change.session, offer), advisor.newId);
-  const scene = await readScene(advisor, begun, waiting, world);
-  const session = settle(scene);
+  const subscription = change.alerts
+    ? changeSubscription(person.subscription, change.alerts)
+    : person.subscription;
+  const scene = await readScene(advisor, begun, { waiting, subscription }, world);
+  const counted = countSave(person.session, { ...scene, session: settle(scene) });
+  const { session } = counted;
   const settled: Scene = { ...scene, session };
+  const wish = deriveWish(settled.facts, waiting, world);
   const outcome = await advisor.store.commit({
     personId: person.id,
     address: update.address,
     isNew: false,
     revision: person.revision,
     session,
-    wish: deriveWish(settled.facts, waiting, world),
+    wish,
+    ...subscriptionOf(person, withHome(subscription, settled), wish),
     recentUpdates: remember(person, update),
     ...leavesBehind(person, change, update),
-    tallies: [...(change.tallies ?? []), ...arrivalTallies(person.session, session)],
+    tallies: [...(change.tallies ?? []), ...counted.tallies, ...arrivalTallies(person.session, session)],
     today: world.today,
     at: world.now,
     ...(change.reminder ? { reminder: change.reminder } : {}),
     ...planDaysOf(person.session, settled),
+    ...asksLaterOf(change, settled),
     ...(offer ? { offersJoin: { token: offer, lapsesAt: world.now + joinLasts } } : {}),
   });
   if (outcome === 'stale') return false;
@@ -107,12 +121,39 @@ function withToken(session: Session, token: string | undefined): Session {
   return token === undefined ? session : { ...session, view: { ...session.view, args: { token } } };
 }
 
+/** The county people are counted by, once they have said yes to something. */
+function withHome(subscription: Subscription, { facts, world }: Scene): Subscription {
+  const home = facts.home === undefined ? undefined : world.municipalities.byCode(facts.home)?.county;
+  const { homeCounty: _, ...rest } = subscription;
+  return home && hasSaidYes(subscription) ? { ...rest, homeCounty: home } : rest;
+}
+
+/** What has to be stored of a yes: where it has changed, or the wish that it is about. */
+function subscriptionOf(
+  before: Person,
+  subscription: Subscription,
+  wish: Wish,
+): Pick<TurnCommit, 'subscription'> {
+  const isSame = JSON.stringify(subscription) === JSON.stringify(before.subscription);
+  const isSameWish = JSON.stringify(wish) === JSON.stringify(before.wish);
+  return isSame && (isSameWish || !hasSaidYes(subscription)) ? {} : { subscription };
+}
+
 /** The days to tell something on, where this turn has changed them. */
 function planDaysOf(before: Session, { session, facts, world }: Scene): Pick<TurnCommit, 'planDays'> {
   if (!before.plan && !session.plan) return {};
   const then = daysToTell(before, factsOfSession(before, world), world);
   const planDays = daysToTell(session, facts, world);
   return then.join() === planDays.join() ? {} : { planDays };
+}
+
+/** The one question of how it went: once the way to apply was seen, where it may be asked. */
+function asksLaterOf({ asksOutcome }: Change, scene: Scene): Pick<TurnCommit, 'asksLater'> {
+  if (asksOutcome === undefined) return {};
+  if (asksOutcome === 'never') return { asksLater: 'never' };
+  const vacancy = findVacancy(scene, asksOutcome.vacancyId);
+  if (!vacancy || !mayAskOutcome(scene, vacancy)) return {};
+  return { asksLater: { vacancyId: vacancy.id, dueAt: outcomeDue(scene.world.now) } };
 }
 
 /** A plan that has just been made gets the name its calendar is known by. */
@@ -169,7 +210,9 @@ async function tellAgain(
 }
 
 async function onBlocked(advisor: Advisor, world: World, person: Person, update: Update): Promise<boolean> {
-  if (update.input.kind === 'unblocked' || !person.wish.waiting) return true;
+  // Coming back is no new yes.
+  const isToldOf = person.wish.waiting || hasSaidYes(person.subscription);
+  if (update.input.kind === 'unblocked' || !isToldOf) return true;
   const outcome = await advisor.store.commit({
     personId: person.id,
     address: update.address,
@@ -177,6 +220,7 @@ async function onBlocked(advisor: Advisor, world: World, person: Person, update:
     revision: person.revision,
     session: person.session,
     wish: { ...person.wish, waiting: false },
+    subscription: changeSubscription(person.subscription, { kind: 'closed' }),
     recentUpdates: remember(person, update),
     tallies: ['blocked'],
     today: world.today,
@@ -242,13 +286,15 @@ function toSaid(update: Update, person: Person): Said | undefined {
     case 'text':
       return { kind: 'text', text: input.text, late: isLate(input.messageId, person, update) };
     case 'start':
-      return { kind: 'start' };
+      return { kind: 'start', ...(input.link === undefined ? {} : { link: input.link }) };
     case 'command':
     case 'tap':
     case 'media':
       return input;
     case 'blocked':
     case 'unblocked':
+    // Answered without anyone being looked up.
+    case 'inline':
       return undefined;
   }
 }

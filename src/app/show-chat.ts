@@ -21,7 +21,7 @@ export async function showChat(
 
 /** The scene of the screen that a person looks at now. */
 export async function standingScene(advisor: Advisor, person: Person, world: World): Promise<Scene> {
-  const scene = await readScene(advisor, person.session, person.wish.waiting, world);
+  const scene = await readScene(advisor, person.session, { ...person, waiting: person.wish.waiting }, world);
   return { ...scene, session: settle(scene) };
 }
 
@@ -29,7 +29,7 @@ export async function standingScene(advisor: Advisor, person: Person, world: Wor
 export async function readScene(
   advisor: Advisor,
   session: Session,
-  waiting: boolean,
+  { waiting, subscription }: Pick<Scene, 'waiting' | 'subscription'>,
   world: World,
 ): Promise<Scene> {
   const facts = factsOfSession(session, world);
@@ -37,7 +37,7 @@ export async function readScene(
   const data = needs
     ? await advisor.store.read({ ...needs, today: world.today, samples: world.samples })
     : nothingRead;
-  return { session, facts, data, waiting, world };
+  return { session, facts, data, waiting, subscription, world };
 }
 
 /** The settled scene's screen, in the language it is to be read in. */

@@ -1,13 +1,16 @@
+import { noSubscription } from '../core/alerts/subscription.ts';
 import { needsNothing, newSession } from '../core/new-session.ts';
 import { present } from '../core/present.ts';
 import type { Screen, Text } from '../core/screen.ts';
 import { consentMoreScreen, consentScreen, declinedScreen, languageScreen } from '../core/screens/consent.ts';
+import { sharedView } from '../core/shared-link.ts';
 import { parseTap, type Tap } from '../core/tap.ts';
 import { understandOption } from '../core/understand.ts';
 import { noWish } from '../core/wish.ts';
 import type { World } from '../core/world.ts';
 import type { Advisor } from './advisor.ts';
 import type { Messenger, Update } from './ports.ts';
+import { readScene } from './show-chat.ts';
 
 /**
  * The conversation with someone who has not consented. Nothing is stored: language and start link travel in
@@ -75,7 +78,9 @@ async function consent(
   messenger: Messenger,
   tap: Tap,
 ): Promise<boolean> {
-  const session = newSession(tap.id, world.today);
+  const shared = sharedView(tap.link);
+  const begun = newSession(tap.id, world.today);
+  const session = shared ? { ...begun, view: shared } : begun;
   const personId = advisor.newId();
   const outcome = await advisor.store.commit({
     personId,
@@ -85,15 +90,15 @@ async function consent(
     session,
     wish: noWish,
     recentUpdates: [update.updateId],
-    tallies: ['arrival', `language.${tap.id}`],
+    tallies: ['arrival', `language.${tap.id}`, ...(shared ? ['opened_shared'] : [])],
     today: world.today,
     at: world.now,
   });
   if (outcome === 'stale') return false;
-  const { messageId } = await messenger.tell({
-    locale: session.locale,
-    screen: present(needsNothing(session, world)),
-  });
+  const scene = shared
+    ? await readScene(advisor, session, { waiting: false, subscription: noSubscription }, world)
+    : needsNothing(session, world);
+  const { messageId } = await messenger.tell({ locale: session.locale, screen: present(scene) });
   if (messageId !== undefined) {
     await advisor.store
       .noteShown(personId, {

@@ -1,3 +1,4 @@
+import type { SubscriptionChange } from './alerts/change-subscription.ts';
 import { findStep, nextStep, renameAnswers, type Step } from './flow.ts';
 import { deriveFacts } from './scene.ts';
 import type { Text } from './screen.ts';
@@ -14,6 +15,12 @@ export interface Change {
   readonly answered?: string;
   /** Begins or ends the wait for an opening that fits. */
   readonly waiting?: boolean;
+  /** Changes what the person hears of, and how. */
+  readonly alerts?: SubscriptionChange;
+  /** The vacancy whose way to apply was looked at; `never`: what was to be asked of it is not. */
+  readonly asksOutcome?: { readonly vacancyId: string } | 'never';
+  /** What was tapped stands as it is: a message that we started, with more to tap. */
+  readonly isBeside?: boolean;
   /** Begins or ends the wait for a reminder of a saved job. */
   readonly reminder?: { readonly vacancyId: string; readonly isWanted: boolean };
   readonly effect?: 'forget' | 'export' | 'calendar' | 'offer_join';

@@ -24,7 +24,7 @@ export function chooseSupport(grants: readonly Grant[], facts: Facts, today: Iso
       ({ assessment, time }) => assessment.verdict !== 'not_in_force' || time?.kind === 'ends_before_move',
     );
   const open = judged
-    .filter(({ grant, assessment }) => !hasEnded(grant) && isOpen[assessment.verdict])
+    .filter(({ grant, assessment }) => !hasEnded(grant) && assessment.verdict in certainty)
     .toSorted((a, b) => rank(b) - rank(a));
   const first = open.filter((one) => one.grant.status === 'in_force' && isSayable(one)).slice(0, 3);
   return {
@@ -36,33 +36,21 @@ export function chooseSupport(grants: readonly Grant[], facts: Facts, today: Iso
   };
 }
 
-const isOpen: Readonly<Record<Verdict, boolean>> = {
-  eligible: true,
-  undecided: true,
-  information: true,
-  not_in_force: true,
-  planned: false,
-  ineligible: false,
-  abolished: false,
-};
-
 /** Whether there is more to say of it than whom to ask, or that it will be over. */
 function isSayable({ assessment, isOverdue }: Judgement): boolean {
   return !isOverdue && assessment.verdict !== 'not_in_force';
 }
 
-const certainty: Readonly<Record<Verdict, number>> = {
+/** How sure it is that there is something in it for the household; what is not here is not open to it. */
+const certainty: Readonly<Partial<Record<Verdict, number>>> = {
   eligible: 3,
   undecided: 2,
   information: 1,
-  planned: 0,
-  ineligible: 0,
   not_in_force: 0,
-  abolished: 0,
 };
 
 /** Value times certainty; among equals the more certain, then the order of the rules. */
 function rank({ grant, assessment, isOverdue }: Judgement): number {
-  const sure = isOverdue ? 0 : certainty[assessment.verdict];
+  const sure = isOverdue ? 0 : (certainty[assessment.verdict] ?? 0);
   return grant.value * sure * 10 + sure;
 }

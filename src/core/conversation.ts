@@ -6,13 +6,14 @@ import { hearDay } from './plan-change.ts';
 import { deriveFacts, factsOfSession } from './scene.ts';
 import type { Text } from './screen.ts';
 import type { Session } from './session.ts';
+import { openShared } from './shared-link.ts';
 import { parseTap } from './tap.ts';
 import { understandOption } from './understand.ts';
 import type { World } from './world.ts';
 
 /** What a person did, once they have consented. */
 export type Said =
-  | { readonly kind: 'start' }
+  | { readonly kind: 'start'; readonly link?: string }
   | { readonly kind: 'command'; readonly name: string }
   /** `late`: sent before the question now shown had reached the person. */
   | { readonly kind: 'text'; readonly text: string; readonly late: boolean }
@@ -23,7 +24,7 @@ export type Said =
 export function converse(session: Session, said: Said, world: World): Change {
   switch (said.kind) {
     case 'start':
-      return onStart(session, world);
+      return openShared(session, said.link) ?? onStart(session, world);
     case 'command':
       return onCommand(session, said.name, world);
     case 'media':
@@ -46,6 +47,7 @@ const commands: Readonly<Record<string, string>> = {
   saved: 'saved',
   plan: 'plan',
   applied: 'applied',
+  alerts: 'alerts',
   language: 'language',
   privacy: 'privacy',
   mydata: 'mydata',
@@ -105,6 +107,7 @@ const menuWords = [
   'saved',
   'plan',
   'applied',
+  'alerts',
   'language',
   'privacy',
   'help',

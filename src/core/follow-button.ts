@@ -1,6 +1,9 @@
+import { alertButtons } from './alert-buttons.ts';
+import { beside } from './beside.ts';
 import { type Change, recordAnswer, standingAt, undraft } from './change.ts';
 import { currentValue, findStep, offeredOptions, type Step } from './flow.ts';
 import { supportTopics } from './grant.ts';
+import { isLanding, landingOf } from './landing.ts';
 import { planButtons } from './plan-buttons.ts';
 import { openPlan } from './plan-change.ts';
 import { factsOfSession, vacancyLookedAt } from './scene.ts';
@@ -18,6 +21,7 @@ export function followButton(session: Session, tap: Tap, world: World): Change |
 
 const buttons: Readonly<Record<string, Follow>> = {
   ...planButtons,
+  ...alertButtons,
   /** Answers a question, whichever is shown: an earlier one is changed, and nothing is asked twice. */
   a: (session, { id, value }, world) => {
     const step = findStep(world.flow, id);
@@ -65,11 +69,19 @@ const buttons: Readonly<Record<string, Follow>> = {
     session: undraft({ ...session, answers: {}, view: { screen: 'flow', args: { part: 'start' } } }),
     tallies: ['restarted'],
   }),
-  go: (session, { id }) => goTo(session, id),
-  card: (session, { id }) =>
-    show(session, { ...cardView(session), args: { ...cardView(session).args, at: id } }),
+  go: (session, { id, value }) => {
+    const change = goTo(session, id);
+    return change && { ...change, ...beside(value) };
+  },
+  card: (session, { id, value }) => ({
+    ...show(session, { ...cardView(session), args: { ...cardView(session).args, at: id } }),
+    ...beside(value),
+  }),
   reasons: (session, { id }) => open(session, 'reasons', id, 'looked_at_reasons'),
-  apply: (session, { id }) => open(session, 'apply', id, 'asked_how_to_apply'),
+  apply: (session, { id }) => ({
+    ...open(session, 'apply', id, 'asked_how_to_apply'),
+    asksOutcome: { vacancyId: id },
+  }),
   town: (session, { id }) => open(session, 'town', id),
   left: (session, { id }) => open(session, 'left', id, 'looked_at_left'),
   support: (session, { id }) => open(session, 'support', id, 'looked_at_support'),
@@ -132,6 +144,10 @@ const places: Readonly<Record<string, string>> = {
   help: 'help',
   mydata: 'mydata',
   join: 'join',
+  alerts: 'alerts',
+  alerts_own: 'alerts_own',
+  alerts_times: 'alerts_times',
+  alerts_muted: 'alerts_muted',
 };
 /** Places whose screen needs something made for it. */
 const effects: Readonly<Record<string, Change['effect']>> = { mydata: 'export', join: 'offer_join' };
@@ -156,7 +172,12 @@ function goTo(session: Session, id: string): Change | undefined {
   if (id === 'fit') return show(session, { screen: 'flow', args: { part: 'fit' } });
   if (id === 'on') return show(session, session.view.returnTo ?? { screen: 'flow', args: { part: 'fit' } });
   if (id === 'stop')
-    return { session: show(session, { screen: 'stopped', returnTo: session.view }).session, waiting: false };
+    return {
+      session: show(session, { screen: 'stopped', returnTo: session.view }).session,
+      waiting: false,
+      alerts: { kind: 'stop' },
+      asksOutcome: 'never',
+    };
   const screen = places[id];
   if (!screen) return undefined;
   const isOpen = session.view.screen === screen;
@@ -164,15 +185,9 @@ function goTo(session: Session, id: string): Change | undefined {
     ? pageBefore(session.view, screen)
     : isOpen
       ? (session.view.returnTo ?? { screen: 'jobs' as const })
-      : base(session.view);
+      : landingOf(session.view);
   const effect = effects[id];
   return { ...show(session, { screen, returnTo }), ...(effect ? { effect } : {}) };
-}
-
-/** Where "back" leads: never deeper than the screen one came from, so that views stay small. */
-function base(view: View): View {
-  const { returnTo: _, ...rest } = view;
-  return isLanding(view) ? rest : (view.returnTo ?? { screen: 'jobs' });
 }
 
 /** How far in each page on support lies. */
@@ -185,13 +200,9 @@ function isSupportPage(screen: string): screen is SupportPage {
 
 /** The page on support that one came from, further out than the one that opens; else where one was before them all. */
 function pageBefore(view: View, page: SupportPage): View {
-  if (isLanding(view)) return base(view);
+  if (isLanding(view)) return landingOf(view);
   if (isSupportPage(view.screen) && supportPages[view.screen] < supportPages[page]) return view;
   return pageBefore(view.returnTo ?? { screen: 'jobs' }, page);
-}
-
-function isLanding(view: View): boolean {
-  return ['card', 'jobs', 'flow', 'none'].includes(view.screen);
 }
 
 function open(session: Session, screen: string, id: string, tally?: string): Change {

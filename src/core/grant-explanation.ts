@@ -57,7 +57,7 @@ export function explainJudgement(judgement: Judgement, facts: Facts, today: IsoD
       asks: [],
     };
   }
-  const money = explainMoney(grant, facts, assessment.verdict, today);
+  const money = explainMoney(judgement, facts, today);
   return {
     ...common,
     verdictText: verdictText(grant, assessment),
@@ -100,22 +100,29 @@ interface Money {
   readonly asks: readonly Fact[];
 }
 
-/** What may be said about money on that day: worked out for this household where all it needs is known. */
-function explainMoney(grant: Grant, facts: Facts, verdict: Verdict, today: IsoDate): Money {
-  const amount = amountText(grant, verdict, today);
+/** What may be said about money today: worked out for this household where all it needs is known. */
+function explainMoney({ grant, assessment, countsOn }: Judgement, facts: Facts, today: IsoDate): Money {
+  const { verdict } = assessment;
+  const amount = amountText(grant, verdict, today, countsOn);
   const isSaid = verdict === 'eligible' || verdict === 'information';
-  const sum = isSaid && amountIsCurrent(grant, today) ? estimate(grant, facts, today) : undefined;
+  const sum = isSaid && amountIsCurrent(grant, today, countsOn) ? estimate(grant, facts, today) : undefined;
   if (sum === undefined) return { ...(amount ? { amount } : {}), asks: [] };
   if (sum.kind === 'unknown') return { ...(amount ? { amount } : {}), asks: sum.missing };
   const assuming = grant.amount?.calculation?.assuming;
   return { amount: estimateText(sum), ...(assuming ? { assuming: { say: assuming } } : {}), asks: [] };
 }
 
-/** The sum that the law names, for anybody. */
-export function amountText(grant: Grant, verdict: Verdict, on: IsoDate): Text | undefined {
+/** The sum that the law names, for anybody; whom to ask where we cannot stand by it on the day that counts. */
+export function amountText(
+  grant: Grant,
+  verdict: Verdict,
+  today: IsoDate,
+  countsOn = today,
+): Text | undefined {
   if (grant.amount === undefined) return undefined;
   if (verdict !== 'eligible' && verdict !== 'undecided' && verdict !== 'information') return undefined;
-  if (!amountIsCurrent(grant, on)) return { say: 'amount-check-with', args: { payer: { say: grant.payer } } };
+  if (!amountIsCurrent(grant, today, countsOn))
+    return { say: 'amount-check-with', args: { payer: { say: grant.payer } } };
   const { kind, sek } = grant.amount;
   if (sek === undefined || kind === 'less_tax') return undefined;
   return { say: amountMessages[kind], args: { amount: { sek } } };

@@ -2,6 +2,7 @@ import type { Facts } from './facts.ts';
 import { type Assessment, assess, type Grant, hasEnded } from './grant.ts';
 import { type MovePeriod, plannedMove } from './move-period.ts';
 import type { IsoDate } from './screen.ts';
+import { addDays } from './stockholm.ts';
 
 /** A rule whose first or last day lies between today and the planned move, or inside the time of the move. */
 export type TimeNote = {
@@ -12,6 +13,8 @@ export type TimeNote = {
 export interface Judgement {
   readonly grant: Grant;
   readonly assessment: Assessment;
+  /** The day it was judged on. */
+  readonly countsOn: IsoDate;
   readonly time?: TimeNote;
   /** Past the day by which it was to be read again: then all we say is whom to check with. */
   readonly isOverdue: boolean;
@@ -21,9 +24,11 @@ export interface Judgement {
 export function judgeGrant(grant: Grant, facts: Facts, today: IsoDate): Judgement {
   const move = plannedMove(facts, today);
   const time = noteOnTime(grant, today, move);
+  const countsOn = dayThatCounts(grant, today, move);
   return {
     grant,
-    assessment: assess(grant, facts, dayThatCounts(grant, today, move)),
+    assessment: assess(grant, facts, countsOn),
+    countsOn,
     ...(time ? { time } : {}),
     isOverdue: isOverdue(grant, today),
   };
@@ -65,8 +70,8 @@ export function recheckBy(grant: Grant): IsoDate {
 
 /** The rules to be read again within so many days, and those overdue; most urgent first. */
 export function toRecheck(grants: readonly Grant[], today: IsoDate, days = 30): readonly Grant[] {
-  const until = Date.parse(today) + days * 86_400_000;
+  const until = addDays(today, days);
   return grants
-    .filter((grant) => !hasEnded(grant) && Date.parse(recheckBy(grant)) <= until)
-    .toSorted((a, b) => Date.parse(recheckBy(a)) - Date.parse(recheckBy(b)));
+    .filter((grant) => !hasEnded(grant) && recheckBy(grant) <= until)
+    .toSorted((a, b) => recheckBy(a).localeCompare(recheckBy(b)));
 }

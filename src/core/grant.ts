@@ -3,6 +3,7 @@ import { type Condition, evaluate, type Finding, holds, missingFacts } from './c
 import type { ChoiceFact, Fact, Facts } from './facts.ts';
 import type { MessageId } from './message-id.ts';
 import type { IsoDate } from './screen.ts';
+import { addDays } from './stockholm.ts';
 
 export type GrantStatus =
   | 'in_force'
@@ -168,7 +169,7 @@ export const supportQuestions = [
 export function assess(grant: Grant, facts: Facts, on: IsoDate): Assessment {
   if (grant.status === 'abolished') {
     // Before its end we know no more than that it was another time's rule.
-    return settled(grant.validTo !== undefined && on <= grant.validTo ? 'not_in_force' : 'abolished');
+    return settled(on <= (grant.validTo ?? '') ? 'not_in_force' : 'abolished');
   }
   if (grant.status === 'never_existed') return settled('abolished');
   if (grant.status === 'coming' && on < (grant.validFrom ?? on)) return settled('planned');
@@ -204,12 +205,13 @@ export function estimate(grant: Grant, facts: Facts, on: IsoDate): Estimate | un
   return missing.length > 0 ? { kind: 'unknown', missing } : calculation.work(facts, on);
 }
 
-/** Whether the sum may be shown as money: confirmed within 365 days of `on`, and not past its own last day. */
-export function amountIsCurrent(grant: Grant, on: IsoDate): boolean {
-  const { amount } = grant;
-  if (amount === undefined) return false;
-  if (amount.validTo !== undefined && on > amount.validTo) return false;
-  return daysBetween(amount.confirmedOn, on) <= 365;
+/**
+ * Whether the sum may be shown as money: confirmed within 365 days of today, and not past its own last day on the day
+ * that counts.
+ */
+export function amountIsCurrent({ amount }: Grant, today: IsoDate, countsOn = today): boolean {
+  if (amount === undefined || countsOn > (amount.validTo ?? countsOn)) return false;
+  return today <= addDays(amount.confirmedOn, 365);
 }
 
 /** Whether people look for it in vain when they move inside Sweden. */
@@ -237,8 +239,4 @@ function decisiveFacts(finding: Finding): readonly Fact[] {
   const parts = finding.parts ?? [];
   const agreeing = parts.filter((part) => part.truth === finding.truth);
   return [...new Set((agreeing.length > 0 ? agreeing : parts).flatMap(decisiveFacts))];
-}
-
-function daysBetween(from: IsoDate, to: IsoDate): number {
-  return (Date.parse(to) - Date.parse(from)) / 86_400_000;
 }

@@ -19,6 +19,7 @@ export function mergeSessions(into: Session, from: Session | undefined): Session
     saved: [...from.saved.filter(({ id }) => !known.has(id)), ...own].slice(-50),
     dismissed: { ...from.dismissed, ...into.dismissed },
     ...mergeApplied(into.applied, from.applied),
+    ...(from.countedIn ? { countedIn: [...new Set([...from.countedIn, ...(into.countedIn ?? [])])] } : {}),
     ...((into.plan ?? from.plan) ? { plan: into.plan ?? from.plan } : {}),
   };
 }

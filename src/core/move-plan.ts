@@ -121,8 +121,8 @@ function dateOf(due: PlanStep['due'], question: PlanQuestion): Pick<DueStep, 'du
   });
   switch (due) {
     case 'tenancy_notice': {
-      const last = noticeBy(movesOn);
-      return on(last, { ends: { date: tenancyEnds(last < today ? today : last) } });
+      const step = on(noticeBy(movesOn));
+      return { ...step, args: { ...args, ends: { date: tenancyEnds(step.dueOn) } } };
     }
     case 'four_months_before':
       return on(addMonths(movesOn, -4));
@@ -142,5 +142,5 @@ function dateOf(due: PlanStep['due'], question: PlanQuestion): Pick<DueStep, 'du
 /** Before signing, before resigning and so on; then by date; among equals as they stand in the content. */
 function inOrder(a: DueStep, b: DueStep): number {
   const rank = ({ due, dueOn }: DueStep) => dueOn ?? `0${plainMoments.indexOf(due as PlainMoment)}`;
-  return rank(a) < rank(b) ? -1 : rank(a) > rank(b) ? 1 : 0;
+  return rank(a).localeCompare(rank(b));
 }

@@ -1,3 +1,4 @@
+import { noSubscription } from './alerts/subscription.ts';
 import type { Scene } from './scene.ts';
 import { deriveFacts } from './scene.ts';
 import type { IsoDate } from './screen.ts';
@@ -23,6 +24,7 @@ export function needsNothing(session: Session, world: World): Scene {
     session,
     world,
     waiting: false,
+    subscription: noSubscription,
     facts: deriveFacts({}),
     data: nothingRead,
   };

@@ -3,7 +3,7 @@ import { addDays } from './stockholm.ts';
 
 /** The last day of the month that lies `months` after the month of this date (before it, when negative). */
 export function monthEnd(date: IsoDate, months = 0): IsoDate {
-  const [year = 0, month = 1] = date.split('-').map(Number);
+  const [year, month] = [Number(date.slice(0, 4)), Number(date.slice(5, 7))];
   return new Date(Date.UTC(year, month + months, 0)).toISOString().slice(0, 10);
 }
 

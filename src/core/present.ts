@@ -1,8 +1,20 @@
+import { noteOffer } from './alerts/offer.ts';
 import { type Change, standingAt } from './change.ts';
 import type { Facts } from './facts.ts';
 import { noteJobs } from './note-jobs.ts';
+import { lastClosedDay } from './published-count.ts';
 import { type Scene, vacancyLookedAt } from './scene.ts';
 import type { Block, Button, Screen, Text } from './screen.ts';
+import {
+  alertsScreen,
+  laterScreen,
+  mutedScreen,
+  outcomeThanksScreen,
+  ownAlertsScreen,
+  timesScreen,
+  toldIds,
+  toldScreen,
+} from './screens/alerts.ts';
 import { appliedScreen } from './screens/applied.ts';
 import { cardScreen, reasonsScreen } from './screens/card.ts';
 import { goneScreen } from './screens/gone.ts';
@@ -44,6 +56,7 @@ export function needsOf(session: Session, facts: Facts, world: World): Needs | u
   if (standingAt(session, world)) return undefined;
   if (['flow', 'question', 'jobs', 'none', 'waiting'].includes(view.screen)) return listNeeds(facts, world);
   if (view.screen === 'saved') return { ids: session.saved.map(({ id }) => id) };
+  if (view.screen === 'told') return { ids: toldIds(view) };
   if (view.screen.startsWith('plan')) return planNeeds(session);
   const asksHome = ['support', 'grant'].includes(view.screen) && facts.home !== undefined;
   const ownTown = asksHome ? { towns: [facts.home] } : undefined;
@@ -51,7 +64,20 @@ export function needsOf(session: Session, facts: Facts, world: World): Needs | u
   if (id === undefined) return ownTown;
   const isFirst = view.screen === 'card' && view.args?.['first'] === '1';
   const count = isFirst ? listNeeds(facts, world).count : undefined;
-  return { ids: [id], insteadOf: id, ...ownTown, ...partnerNeeds(facts), ...(count ? { count } : {}) };
+  return {
+    ids: [id],
+    insteadOf: id,
+    ...ownTown,
+    ...partnerNeeds(facts),
+    ...(count ? { count } : {}),
+    ...(view.screen === 'town' ? savedNeeds(id, facts, world) : {}),
+  };
+}
+
+/** How many of the reader's own home county have saved jobs there. */
+function savedNeeds(vacancyId: string, { home }: Facts, world: World): Pick<Needs, 'savedFrom'> {
+  const county = home === undefined ? undefined : world.municipalities.byCode(home)?.county;
+  return county === undefined ? {} : { savedFrom: { vacancyId, county, until: lastClosedDay(world.today) } };
 }
 
 /** The job of a plan, until it has been written down; before there is one, the job it is to be for. */
@@ -64,7 +90,7 @@ function planNeeds({ plan, view }: Session): Needs | undefined {
 /** A list that was asked for is opened and pinned in the view; every other view stays as it is. */
 export function settle(scene: Scene): Session {
   const { world } = scene;
-  const session = noteJobs(scene);
+  const session = noteOffer(noteJobs(scene), scene);
   if (standingAt(session, world)) return session;
   const opensList = ['flow', 'question', 'jobs', 'none'].includes(session.view.screen);
   return opensList ? { ...session, view: openList({ ...scene, session }) } : session;
@@ -110,6 +136,13 @@ const screens: Readonly<Record<string, (scene: Scene) => Screen>> = {
   plan_drop: planDropScreen,
   plan_edit: planEditScreen,
   applied: appliedScreen,
+  alerts: alertsScreen,
+  alerts_own: ownAlertsScreen,
+  alerts_times: timesScreen,
+  alerts_muted: mutedScreen,
+  alerts_later: laterScreen,
+  told: toldScreen,
+  outcome_thanks: outcomeThanksScreen,
   privacy: privacyScreen,
   forget: forgetScreen,
   mydata: myDataScreen,
@@ -143,6 +176,7 @@ export function languageName(locale: string, world: World): string {
 
 /** Whether the screen replaces the message that was tapped: pages one leafs through do, questions do not. */
 export function turnsInPlace(before: Session, change: Change, after: Screen, world: World): boolean {
+  if (change.isBeside) return false;
   const was = standingAt(before, world);
   const is = standingAt(change.session, world);
   if (is) return was?.id === is.id && change.answered === undefined;

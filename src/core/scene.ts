@@ -1,3 +1,4 @@
+import type { Subscription } from './alerts/subscription.ts';
 import { atBestSite } from './best-site.ts';
 import type { Facts } from './facts.ts';
 import { factsOf, renameAnswers } from './flow.ts';
@@ -14,6 +15,8 @@ export interface Scene {
   readonly data: VacancyData;
   /** Whether the person waits for the first opening that fits. */
   readonly waiting: boolean;
+  /** What the person has said yes to. */
+  readonly subscription: Subscription;
   readonly world: World;
 }
 

@@ -67,6 +67,10 @@ export interface Session {
   /** Vacancies the person does not want to see again, with the reason they gave. */
   readonly dismissed: Readonly<Record<string, string>>;
   readonly applied?: readonly Applied[];
+  /** The card under which new jobs were offered to be told of: once, until the person wants to be asked again. */
+  readonly offeredAt?: string;
+  /** Municipalities in which a saved job of this person's has been counted: once each. */
+  readonly countedIn?: readonly string[];
   readonly plan?: OwnPlan;
   readonly inSwedish?: boolean;
   /** The same conversation is held on Telegram and in a browser. */

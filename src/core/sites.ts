@@ -40,6 +40,14 @@ export function openSites(vacancy: Vacancy, today: IsoDate): readonly Site[] {
   );
 }
 
+/** The vacancy at the first open site in one of these counties; as it is where they do not matter. */
+export function atWishedSite(vacancy: Vacancy, counties: readonly string[], today: IsoDate): Vacancy {
+  const site = openSites(vacancy, today).find(({ municipality }) =>
+    counties.includes(municipality.slice(0, 2)),
+  );
+  return site && vacancy.sites ? atSite(vacancy, site) : vacancy;
+}
+
 /** The vacancy as it is at one of its sites; `places` stays the sum. What one municipality says holds there alone. */
 export function atSite(
   { additions: _, ...vacancy }: Vacancy,

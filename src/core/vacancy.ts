@@ -98,12 +98,18 @@ export interface VacancyQuery {
   /** Samples may stand in while no real vacancy at all is open. For trying out; never on Telegram. */
   readonly samples: boolean;
   /** Open vacancies to rank: permanent first, then newest, at most `limit`. `groups: 'all'` for any work. */
-  readonly candidates?: { readonly groups: readonly string[] | 'all'; readonly limit: number };
+  readonly candidates?: {
+    readonly groups: readonly string[] | 'all';
+    readonly municipality?: string;
+    readonly limit: number;
+  };
   readonly ids?: readonly string[];
   /** The true number for these groups over all rural vacancies open today. */
   readonly count?: { readonly groups: readonly string[] | 'all' };
   /** The vacancy looked at: if it is no longer open, some of the same work that is. */
   readonly insteadOf?: string;
+  /** How many people of this county have saved jobs in the municipalities of the vacancy, up to a day. */
+  readonly savedFrom?: { readonly vacancyId: string; readonly county: string; readonly until: IsoDate };
   /** Open vacancies by municipality in these groups, for the other adult. */
   readonly partnerGroups?: readonly string[];
   /** Municipalities whose own word is wanted besides those of the vacancies. */
@@ -121,6 +127,8 @@ export interface VacancyData {
   readonly partnerJobs: Readonly<Record<string, number>>;
   /** What the municipalities of these vacancies say of themselves, by code; for a list, of all others too. */
   readonly towns: Towns;
+  /** People by municipality code, as counted: never shown but through `publishedCount`. */
+  readonly savedBy?: Readonly<Record<string, number>>;
   /** When vacancies were last brought up to date, UTC ms. */
   readonly checkedAt?: number;
   /** Everything here is a sample, because nothing real is open. */

@@ -15,10 +15,18 @@ export interface Wish {
 
 export const noWish: Wish = { groups: [], counties: [], permanentOnly: false, waiting: false };
 
-/** Whether a vacancy meets a wish: decided over the wish alone. One of its sites in a wished county is enough. */
-export function fits(vacancy: Vacancy, wish: Wish, today: IsoDate): boolean {
+/**
+ * Whether a vacancy meets a wish: decided over the wish alone. One of its sites in a wished county is enough.
+ * `groups`: those whose people could do the work, as `alikeGroups` widens the vacancy's own.
+ */
+export function fits(
+  vacancy: Vacancy,
+  wish: Wish,
+  today: IsoDate,
+  groups: readonly string[] = [vacancy.group],
+): boolean {
   return (
-    (wish.groups.length === 0 || wish.groups.includes(vacancy.group)) &&
+    (wish.groups.length === 0 || wish.groups.some((group) => groups.includes(group))) &&
     (wish.counties.length === 0 ||
       openSites(vacancy, today).some(({ municipality }) =>
         wish.counties.includes(municipality.slice(0, 2)),

@@ -1,3 +1,4 @@
+import { sharedVacancy } from '../core/shared-link.ts';
 import type { Language } from '../core/world.ts';
 import type { PageKit } from '../page/document.tsx';
 import { renderPublic } from '../page/public-page.tsx';
@@ -34,6 +35,7 @@ export function renderLanding(
           <li>{say('web-what-why')}</li>
           <li>{say('web-what-free')}</li>
         </ul>
+        {sharedVacancy(link) !== undefined && <p>{say('shared-hello')}</p>}
         <div class="ways">
           <a class="button primary big" href={`/chat?lang=${locale}${start}`}>
             {say(page.hasVisit ? 'landing-continue' : 'landing-browser')}

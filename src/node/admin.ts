@@ -1,12 +1,23 @@
 import { parseArgs } from 'node:util';
 import type { App } from '../wiring.ts';
+import { campaignVerb } from './admin/campaign.ts';
+import { feedVerb } from './admin/feed.ts';
+import { importVerb } from './admin/import.ts';
 import { keyVerb } from './admin/key.ts';
 import { municipalityVerb } from './admin/municipality.ts';
 import { sisterVerb } from './admin/sister.ts';
 import { townVerb } from './admin/town.ts';
 import { type AdminVerb, WrongUsage } from './admin/verb.ts';
 
-const verbs: readonly AdminVerb[] = [municipalityVerb, keyVerb, townVerb, sisterVerb];
+const verbs: readonly AdminVerb[] = [
+  municipalityVerb,
+  keyVerb,
+  townVerb,
+  importVerb,
+  feedVerb,
+  campaignVerb,
+  sisterVerb,
+];
 
 /** The operator's commands. Resolves with the exit code. */
 export async function admin(args: readonly string[], app: App): Promise<number> {
@@ -17,6 +28,7 @@ export async function admin(args: readonly string[], app: App): Promise<number> 
       options: {
         json: { type: 'boolean' },
         name: { type: 'string' },
+        words: { type: 'string' },
         scope: { type: 'string', multiple: true },
         apply: { type: 'boolean' },
         language: { type: 'string' },

@@ -1,5 +1,6 @@
 import { BadEnvironment, type Config, makeClock } from '../config.ts';
 import { loadContent, migrationsFolder } from '../content.ts';
+import { sendFromNode } from '../feeds/send-from-node.ts';
 import { readKnowledge } from '../knowledge.ts';
 import { migrateDatabase, openDatabase } from '../store/open-embedded.ts';
 import { markKey, readReadiness } from '../store/readiness.ts';
@@ -34,6 +35,7 @@ export async function openApp(config: Config): Promise<{ readonly app: App; read
     readiness: () => readReadiness(database, sealer),
     log: (line) => console.error(line),
     bigFiles,
+    sendForFeeds: sendFromNode(),
     ...botName(config),
   });
   await store.upsert(app.samples(), app.now());

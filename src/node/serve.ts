@@ -15,6 +15,8 @@ import { setWebhook } from '../telegram/menu.ts';
 import { makeSender, runTelegram } from '../telegram/run.ts';
 import type { App } from '../wiring.ts';
 import { describeVacancies, keepInStep } from './keep-in-step.ts';
+import { keepTelling } from './keep-telling.ts';
+import { readFeeds } from './read-feeds.ts';
 
 const log = (line: string) => console.error(line);
 
@@ -33,6 +35,8 @@ export async function serve(app: App, config: Config): Promise<number> {
     telegram(app, config, stop.signal),
     eachMinute(app, config, stop.signal),
     keepInStep(app, stop.signal, log),
+    keepTelling(app, stop.signal, log),
+    readFeeds(app, stop.signal, log),
     once(stop.signal, 'abort').catch(() => {}),
   ]);
   server.closeAllConnections();
@@ -104,9 +108,10 @@ async function eachMinute(app: App, config: Config, signal: AbortSignal): Promis
     await tidyOpenings(app.store, app.now()).catch(report('tidying openings'));
     if (!send) continue;
     const today = stockholmDate(app.now());
-    await tellWaiting({ store: app.store, channel: 'telegram', today, now: app.now, send, pause }).catch(
-      report('telling those who wait'),
-    );
+    await tellWaiting({
+      ...{ store: app.store, occupations: app.knowledge.occupations, today, now: app.now, send, pause },
+      channel: 'telegram',
+    }).catch(report('telling those who wait'));
     const { store, now, advisor } = app;
     const reminding = { store, channel: 'telegram', world: advisor.world, now, send, pause } as const;
     await sendReminders(reminding).catch(report('reminding of saved jobs'));

@@ -52,7 +52,7 @@ const additions = {
 
 export const licenceClasses = ['B', 'C', 'CE', 'D'] as const;
 export const workingTimes = ['day', 'evening', 'night', 'weekend', 'shifts'] as const;
-export const employments = ['permanent', 'temporary', 'seasonal', 'on_call'] as const;
+export const employments = ['permanent', 'temporary', 'seasonal', 'on_call', 'unknown'] as const;
 
 /** A job that is to be had. */
 export const jobForm = z
@@ -70,7 +70,9 @@ export const jobForm = z
       .optional()
       .describe('Of the employer; left out: the municipality’s'),
     places: z.int().min(1).max(500).default(1).describe('How many people are wanted'),
-    employment: z.enum(employments),
+    employment: z
+      .enum(employments)
+      .describe('"unknown" where your system does not say it: job seekers are then told to ask'),
     extent: z.strictObject({ min: percent, max: percent }).optional().describe('Percent of full time'),
     pay: z
       .strictObject({ min: kronor, max: kronor.optional(), per: z.enum(['month', 'hour']) })

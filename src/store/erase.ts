@@ -1,6 +1,7 @@
 import { eq, type SQL, sql } from 'drizzle-orm';
 import type { LibSQLDatabase } from 'drizzle-orm/libsql';
 import { address, joinOffer, outbox, person, planDay, reminder, wish } from './schema.ts';
+import { campaignDay, delivery, mutedMunicipality, reach, subscription, told } from './schema-delivery.ts';
 
 /** The statements that erase one person everywhere. */
 export function erasePerson(db: LibSQLDatabase, personId: string) {
@@ -43,6 +44,9 @@ function erasePeople(db: LibSQLDatabase, people: SQL) {
     db.delete(outbox).where(sql`${outbox.personId} in (${people})`),
     db.delete(reminder).where(sql`${reminder.personId} in (${people})`),
     db.delete(planDay).where(sql`${planDay.personId} in (${people})`),
+    ...[subscription, reach, mutedMunicipality, told, delivery, campaignDay].map((table) =>
+      db.delete(table).where(sql`${table.personId} in (${people})`),
+    ),
     db.delete(wish).where(sql`${wish.personId} in (${people})`),
     db.delete(person).where(sql`${person.id} in (${people})`),
   ] as const;

@@ -6,7 +6,9 @@ import { toPerson } from './person-store.ts';
 import { isConstraint, raiseRevision } from './raise-revision.ts';
 import { readdress } from './readdress.ts';
 import { address, joinOffer, person, wish } from './schema.ts';
+import { subscription } from './schema-delivery.ts';
 import type { Sealer } from './sealing.ts';
+import { writeSubscription } from './subscription-row.ts';
 import { wishChange } from './wish-row.ts';
 
 /** Two chats that become one person, by a link that works once. */
@@ -18,12 +20,13 @@ export function joinStore(
     async offering(token, at) {
       const hashes = await sealer.lookups('join', token);
       const [row] = await db
-        .select({ person, wish })
+        .select({ person, wish, yes: subscription.doc })
         .from(joinOffer)
         .innerJoin(person, eq(person.id, joinOffer.personId))
         .innerJoin(wish, eq(wish.personId, person.id))
+        .leftJoin(subscription, eq(subscription.personId, person.id))
         .where(and(inArray(joinOffer.tokenHash, [...hashes]), gte(joinOffer.lapsesAt, at)));
-      return row && toPerson(row.person, row.wish, sealer);
+      return row && toPerson(row, sealer);
     },
 
     async commitJoin(join) {
@@ -52,7 +55,9 @@ export function joinStore(
     },
   };
 
-  async function become({ into: { id }, session, wish: wished, at, today, recentUpdates }: JoinCommit) {
+  async function become(join: JoinCommit) {
+    const { session, wish: wished, at, today, recentUpdates } = join;
+    const { id } = join.into;
     return [
       db
         .update(person)
@@ -66,6 +71,7 @@ export function joinStore(
         })
         .where(eq(person.id, id)),
       db.update(wish).set(wishChange(wished, at)).where(eq(wish.personId, id)),
+      ...(join.subscription ? writeSubscription(db, id, join.subscription, wished, at) : []),
     ];
   }
 
@@ -95,6 +101,7 @@ export function joinStore(
           ]),
       // So that nobody is told of the same vacancy twice; what both were told of goes with the rest.
       db.run(sql`update or ignore outbox set person_id = ${into} where person_id = ${from.id}`),
+      db.run(sql`update or ignore told set person_id = ${into} where person_id = ${from.id}`),
       db.run(sql`update or ignore reminder set person_id = ${into} where person_id = ${from.id}`),
       db.run(sql`update or ignore plan_day set person_id = ${into} where person_id = ${from.id}`),
       ...erasePerson(db, from.id),

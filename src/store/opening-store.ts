@@ -97,7 +97,7 @@ export function openingStore(db: LibSQLDatabase): OpeningStore {
   }
 }
 
-function toStored(row: typeof opening.$inferSelect): StoredOpening {
+export function toStored(row: typeof opening.$inferSelect): StoredOpening {
   // State, origin and form are written by writeOpening and by nothing else.
   return { ...row, form: JSON.parse(row.form) } as StoredOpening;
 }

@@ -1,13 +1,17 @@
 import { and, eq, gte, inArray, isNull, or, sql } from 'drizzle-orm';
 import type { Address, Person, PersonStore, Shown, TurnCommit } from '../app/ports.ts';
+import { noSubscription } from '../core/alerts/subscription.ts';
 import type { Session } from '../core/session.ts';
 import type { Database } from './database.ts';
 import { erasePerson, lapsedAmong, removeAddresses } from './erase.ts';
+import { outcomeChange } from './outcome-question.ts';
 import { planDaysChange } from './plan-day-store.ts';
 import { isConstraint, raiseRevision } from './raise-revision.ts';
 import { readdress } from './readdress.ts';
 import { address, joinOffer, person, reminder, tally, wish } from './schema.ts';
+import { subscription } from './schema-delivery.ts';
 import type { Sealer } from './sealing.ts';
+import { toSubscription, writeSubscription } from './subscription-row.ts';
 import { toWish, wishChange, wishRow } from './wish-row.ts';
 
 type PeopleAndTurns = Pick<PersonStore, 'load' | 'commit' | 'noteShown' | 'forget' | 'tally'>;
@@ -17,13 +21,14 @@ export function personStore({ db, eraseTraces }: Database, sealer: Sealer): Peop
     async load({ channel, id }, at) {
       const lookups = await sealer.lookups(channel, id);
       const rows = await db
-        .select({ person, wish, lookup: address.lookup })
+        .select({ person, wish, lookup: address.lookup, yes: subscription.doc })
         .from(address)
         .innerJoin(person, eq(person.id, address.personId))
         .innerJoin(wish, eq(wish.personId, person.id))
+        .leftJoin(subscription, eq(subscription.personId, person.id))
         .where(and(inArray(address.lookup, [...lookups]), isHeld(at)));
       const row = rows.find(({ lookup }) => lookup === lookups[0]) ?? rows[0];
-      return row && toPerson(row.person, row.wish, sealer);
+      return row && toPerson(row, sealer);
     },
 
     async commit(turn) {
@@ -64,6 +69,7 @@ export function personStore({ db, eraseTraces }: Database, sealer: Sealer): Peop
       db.insert(person).values({ id: personId, createdOn: turn.today, revision: 1, ...plain(turn), session }),
       db.insert(address).values({ lookup, personId, channel: at.channel, chatId, lapsesAt: at.lapsesAt }),
       db.insert(wish).values({ personId, ...wishRow(turn.wish, turn.at) }),
+      ...subscriptionChange(turn),
       ...(await offerOf(turn)),
       ...turn.tallies.map((name) => count(turn.today, name)),
     ]);
@@ -80,13 +86,19 @@ export function personStore({ db, eraseTraces }: Database, sealer: Sealer): Peop
         .set({ ...plain(turn), session })
         .where(eq(person.id, id)),
       db.update(wish).set(wishChange(turn.wish, turn.at)).where(eq(wish.personId, id)),
+      ...subscriptionChange(turn),
       ...(await lapseOf(turn)),
       ...moved.map(({ before, ...row }) => db.update(address).set(row).where(eq(address.lookup, before))),
       ...(await offerOf(turn)),
       ...reminderOf(turn),
       ...planDaysChange(db, turn),
+      ...outcomeChange(db, turn),
       ...turn.tallies.map((name) => count(turn.today, name)),
     ]);
+  }
+
+  function subscriptionChange({ subscription: said, personId, wish: wished, at }: TurnCommit) {
+    return said ? writeSubscription(db, personId, said, wished, at) : [];
   }
 
   function reminderOf({ reminder: asked, personId, at }: TurnCommit) {
@@ -148,9 +160,15 @@ function plain(turn: TurnCommit) {
   };
 }
 
+/** A person's rows; `yes` is what their subscription holds, NULL where there is none. */
+export interface PersonRows {
+  readonly person: typeof person.$inferSelect;
+  readonly wish: typeof wish.$inferSelect;
+  readonly yes: string | null;
+}
+
 export async function toPerson(
-  row: typeof person.$inferSelect,
-  wished: typeof wish.$inferSelect,
+  { person: row, wish: wished, yes }: PersonRows,
   sealer: Sealer,
 ): Promise<Person> {
   return {
@@ -159,6 +177,7 @@ export async function toPerson(
     // Sealed by commit, which takes a Session and nothing else.
     session: JSON.parse(await sealer.open(row.session, row.id, 'session')) as Session,
     wish: toWish(wished),
+    subscription: yes === null ? noSubscription : toSubscription({ doc: yes }),
     recentUpdates: JSON.parse(row.recentUpdates) as number[],
     ...(row.shown ? { shown: JSON.parse(row.shown) as Shown } : {}),
   };

@@ -1,6 +1,9 @@
 import { and, asc, eq, gt, sql } from 'drizzle-orm';
 import type { AccountStore } from '../app/account-ports.ts';
 import type { AdStore, SyncStore } from '../app/ad-ports.ts';
+import type { CampaignStore } from '../app/campaign-ports.ts';
+import type { AudienceStore, OutboxStore } from '../app/delivery-ports.ts';
+import type { FeedStore } from '../app/feed-ports.ts';
 import type { OpeningStore } from '../app/opening-ports.ts';
 import type { PlanDayStore } from '../app/plan-ports.ts';
 import type { PersonStore, ReminderStore, VacancyStore, WaitingPerson, WaitingStore } from '../app/ports.ts';
@@ -8,9 +11,13 @@ import type { TownStore } from '../app/town-ports.ts';
 import { accountStore } from './account-store.ts';
 import { adStore } from './ad-store.ts';
 import { addressStore } from './address-store.ts';
+import { campaignStore } from './campaign-store.ts';
 import type { Database } from './database.ts';
+import { feedStore } from './feed-store.ts';
+import { freezeStore } from './freeze-store.ts';
 import { joinStore } from './join-store.ts';
 import { openingStore } from './opening-store.ts';
+import { outboxStore } from './outbox-store.ts';
 import { personStore } from './person-store.ts';
 import { planDayStore } from './plan-day-store.ts';
 import { isConstraint } from './raise-revision.ts';
@@ -23,11 +30,8 @@ import { townStore } from './town-store.ts';
 import { newVacancies, vacancyStore } from './vacancy-store.ts';
 import { toWish } from './wish-row.ts';
 
-/** Everything that is kept, over one database. */
-export function createStore(
-  database: Database,
-  sealer: Sealer,
-): PersonStore &
+/** Everything that is kept. */
+export type Store = PersonStore &
   VacancyStore &
   AdStore &
   SyncStore &
@@ -36,7 +40,14 @@ export function createStore(
   PlanDayStore &
   OpeningStore &
   AccountStore &
-  TownStore {
+  AudienceStore &
+  CampaignStore &
+  OutboxStore &
+  TownStore &
+  FeedStore;
+
+/** Everything that is kept, over one database. */
+export function createStore(database: Database, sealer: Sealer): Store {
   const { db } = database;
   return {
     ...personStore(database, sealer),
@@ -46,7 +57,11 @@ export function createStore(
     ...adStore(db),
     ...openingStore(db),
     ...accountStore(db),
+    ...freezeStore(db),
+    ...campaignStore(db),
+    ...outboxStore(database, sealer),
     ...townStore(db),
+    ...feedStore(db),
     ...reminderStore(database, sealer),
     ...syncStore(db),
     ...planDayStore(database, sealer),

@@ -2,17 +2,19 @@ import { and, desc, eq, gt, gte, inArray, isNull, ne, sql } from 'drizzle-orm';
 import type { LibSQLDatabase } from 'drizzle-orm/libsql';
 import type { OpenCounts, VacancyStore } from '../app/ports.ts';
 import type { Vacancy, VacancyCount, VacancyData, VacancyQuery } from '../core/vacancy.ts';
+import { savedBy } from './saved-count.ts';
 import { sync, vacancy } from './schema.ts';
 import { toTowns, townsOf } from './town-store.ts';
 
 const rowsPerBatch = 200;
+const noCandidates: NonNullable<VacancyQuery['candidates']> = { groups: [], limit: 0 };
 /** Read in place of a closed vacancy; the one that fits best is shown. */
 const alternatives = 20;
 
 export function vacancyStore(db: LibSQLDatabase): VacancyStore {
   return {
     async read(query) {
-      const [candidates, byId, count, partner, synced, instead, towns] = await db.batch([
+      const [candidates, byId, count, partner, synced, instead, towns, saved = []] = await db.batch([
         candidatesOf(query),
         db
           .select({ doc: vacancy.doc })
@@ -27,6 +29,7 @@ export function vacancyStore(db: LibSQLDatabase): VacancyStore {
         lastSync(),
         insteadOf(query),
         townsOf(db, query, ofClosed(query, 'occupation_group')),
+        ...(query.savedFrom ? [savedBy(db, query.savedFrom)] : []),
       ]);
       const read: VacancyData = {
         candidates: candidates.map(toVacancy),
@@ -36,6 +39,7 @@ export function vacancyStore(db: LibSQLDatabase): VacancyStore {
         towns: toTowns(towns),
         ...(query.count && count[0] ? { count: toCount(count[0]) } : {}),
         ...(synced[0]?.at ? { checkedAt: synced[0].at } : {}),
+        ...(query.savedFrom ? { savedBy: Object.fromEntries(saved.map(({ place, n }) => [place, n])) } : {}),
         samples: count[0]?.areSamples === 1,
       };
       return read;
@@ -120,11 +124,17 @@ export function vacancyStore(db: LibSQLDatabase): VacancyStore {
   }
 
   function candidatesOf(query: VacancyQuery) {
-    const { groups, limit } = query.candidates ?? { groups: [], limit: 0 };
+    const { groups, municipality, limit } = { ...noCandidates, ...query.candidates };
     return db
       .select({ doc: vacancy.doc })
       .from(vacancy)
-      .where(and(isOpen(query), inGroups(groups)))
+      .where(
+        and(
+          isOpen(query),
+          inGroups(groups),
+          municipality === undefined ? undefined : eq(vacancy.municipality, municipality),
+        ),
+      )
       .orderBy(sql`${vacancy.permanence} = 'permanent' desc`, desc(vacancy.publishedOn), vacancy.id)
       .limit(limit);
   }

@@ -1,6 +1,7 @@
 import type { Api } from 'grammy';
 import type { Messenger, Update } from '../app/ports.ts';
 import type { Speaker } from '../i18n/speaker.ts';
+import { makeInlineMessenger } from './inline.ts';
 import { toIncoming } from './input.ts';
 import { makeMessenger } from './messenger.ts';
 import type { Pace } from './pace.ts';
@@ -31,6 +32,10 @@ export async function handleUpdate(
       await api.sendMessage(incoming.chatId, speaker.say('sv', { say: 'group-offer' })).catch(() => {});
       return;
     case 'update': {
+      if (given.inline_query) {
+        await receive(incoming.update, makeInlineMessenger(api, speaker, given.inline_query.id));
+        return;
+      }
       const chatId = Number(incoming.update.address.id);
       await receive(incoming.update, makeMessenger(api, speaker, chatId, given.callback_query?.id, pace));
     }

@@ -8,12 +8,12 @@ export type Incoming =
   | { readonly kind: 'ignored' };
 
 /** Updates that we ask Telegram for. */
-export const allowedUpdates = ['message', 'callback_query', 'my_chat_member'] as const;
+export const allowedUpdates = ['message', 'callback_query', 'my_chat_member', 'inline_query'] as const;
 
 const ignored: Incoming = { kind: 'ignored' };
 
 export function toIncoming(update: TelegramUpdate): Incoming {
-  const { message, callback_query: tapped, my_chat_member: member } = update;
+  const { message, callback_query: tapped, my_chat_member: member, inline_query: typed } = update;
   if (message) {
     if (message.chat.type !== 'private') {
       return message.text?.startsWith('/') ? { kind: 'group', chatId: message.chat.id } : ignored;
@@ -42,6 +42,10 @@ export function toIncoming(update: TelegramUpdate): Incoming {
     return incoming(update, member.chat.id, member.from.language_code, {
       kind: isGone ? 'blocked' : 'unblocked',
     });
+  }
+  if (typed) {
+    const { from, query } = typed;
+    return incoming(update, from.id, from.language_code, { kind: 'inline', query });
   }
   return ignored;
 }

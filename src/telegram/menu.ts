@@ -11,6 +11,7 @@ const commands = [
   'saved',
   'plan',
   'applied',
+  'alerts',
   'language',
   'privacy',
   'mydata',

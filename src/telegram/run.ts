@@ -46,5 +46,6 @@ export function makeSender(token: string, apiRoot: string, speaker: Speaker) {
 }
 
 function chatOf(update: TelegramUpdate): number | undefined {
-  return (update.message ?? update.callback_query?.message ?? update.my_chat_member)?.chat.id;
+  const { message, callback_query: tapped, my_chat_member: member, inline_query: typed } = update;
+  return (message ?? tapped?.message ?? member)?.chat.id ?? typed?.from.id;
 }

@@ -6,6 +6,7 @@ import { receiveUpdate } from '../app/receive-update.ts';
 import { showChat } from '../app/show-chat.ts';
 import type { Screen, Text } from '../core/screen.ts';
 import { planSheet } from '../core/screens/plan.ts';
+import { sharedVacancy } from '../core/shared-link.ts';
 import { chooseLanguage, preferredLanguage } from '../page/choose-language.ts';
 import type { ChatOptions } from './chat-options.ts';
 import { renderChat } from './chat-page.tsx';
@@ -40,6 +41,13 @@ export function makeChat(options: ChatOptions): Hono {
     const shown = visit && (await showChat(advisor, addressOf(visit, now())));
     if (visit && shown) {
       await advisor.store.extend(addressOf(visit, now()), now()).catch(() => {});
+      const link = c.req.query('link');
+      if (sharedVacancy(link) !== undefined) {
+        // A page opened twice only shows the same card twice.
+        const form = { updateId: now(), input: { kind: 'start', link } as const, isKept: visit.isKept };
+        await takeTurn(visit, form, undefined);
+        return c.redirect('/chat#now');
+      }
       // The cookie lasts as long as what it opens.
       if (visit.isKept) writeVisit(c, visit, isSecure);
       return renderTurn(

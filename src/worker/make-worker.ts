@@ -6,6 +6,7 @@ import { content } from '../bundled-content.ts';
 import { BadEnvironment, type Config, makeClock, readConfig } from '../config.ts';
 import type { Flow } from '../core/flow.ts';
 import { stockholmDate } from '../core/stockholm.ts';
+import { sendFromEdge } from '../feeds/send-from-edge.ts';
 import { type Knowledge, readKnowledge } from '../knowledge.ts';
 import { openServer } from '../store/open-server.ts';
 import { type Readiness, readReadiness } from '../store/readiness.ts';
@@ -20,6 +21,8 @@ type Environment = Readonly<Record<string, string | undefined>> & Bindings;
 
 /** What Cloudflare brings beside settings. */
 interface Bindings {
+  /** Wakes whoever sends; the table says what. */
+  readonly DELIVERY?: { send(wake: object): Promise<unknown> };
   readonly ASSETS?: { fetch(request: Request): Promise<Response> };
 }
 interface Context {
@@ -76,6 +79,7 @@ export function makeWorker(own: { readonly flow?: (env: Environment) => Flow | u
       log,
       botName: () => rememberedBotName(known),
       bigFiles: (name) => fetchBigFile(env, name),
+      sendForFeeds: sendFromEdge(),
       ...(flow ? { flow } : {}),
     });
     return { app, config, readiness, close: database.close };
@@ -100,10 +104,25 @@ export function makeWorker(own: { readonly flow?: (env: Environment) => Flow | u
       }
     },
 
+    /** A wake-up: sends what is due, and asks to be woken again while more is. */
+    async queue(_batch: unknown, env: Environment, _context: Context): Promise<void> {
+      const { app, readiness, close } = await open(env);
+      try {
+        if ((await readiness()) !== 'ready') throw new Error('not ready');
+        await tell(app);
+        const next = await app.store.nextDue();
+        if (next !== undefined && next <= app.now()) await env.DELIVERY?.send({});
+      } finally {
+        close();
+      }
+    },
+
     async scheduled(_event: unknown, env: Environment, _context: Context): Promise<void> {
       const { app, config, readiness, close } = await open(env);
       try {
-        if ((await readiness()) === 'ready') await doChores(app, config);
+        if ((await readiness()) !== 'ready') return;
+        await doChores(app, config);
+        await wakeOrTell(app, env);
       } finally {
         close();
       }
@@ -111,17 +130,40 @@ export function makeWorker(own: { readonly flow?: (env: Environment) => Flow | u
   };
 }
 
+/** A server looks at more wishes in one statement than one round trip costs. */
+const serverSlice = 20_000;
+/** How long one wake-up sends, ms: a Worker may make a thousand requests, and has to answer the queue. */
+const longestDelivery = 20_000;
+
+/** By the queue, so that only one sends at a time, with requests of its own; here and now where there is no queue. */
+async function wakeOrTell(app: App, { DELIVERY }: Environment): Promise<void> {
+  if (!app.telling.deliver) return;
+  if (DELIVERY) await DELIVERY.send({});
+  else await tell(app);
+}
+
+/** Puts on the list what is to be told, and sends for a while. */
+async function tell({ telling }: App): Promise<void> {
+  await telling.queue({ slice: serverSlice });
+  const until = Date.now() + longestDelivery;
+  await telling.deliver?.(() => Date.now() < until);
+}
+
 /** Conversations on shared computers end; vacancies are brought up to date; who waits for one hears of it. */
 async function doChores(app: App, config: Config): Promise<void> {
   await app.store.sweepLapsed(app.now());
   await followOnce(app);
   await tidyOpenings(app.store, app.now());
+  await readFeeds(app);
   const { TELEGRAM_BOT_TOKEN: token, TELEGRAM_API_ROOT: apiRoot } = config;
   if (!token) return;
   const { store, now } = app;
   const send = makeSender(token, apiRoot, app.knowledge.speaker);
   const pause = (ms: number) => new Promise<void>((done) => setTimeout(done, ms));
-  await tellWaiting({ store, channel: 'telegram', today: stockholmDate(now()), now, send, pause });
+  await tellWaiting({
+    ...{ store, occupations: app.knowledge.occupations, today: stockholmDate(now()), now, send, pause },
+    channel: 'telegram',
+  });
   const reminding = { store, channel: 'telegram', world: app.advisor.world, now, send, pause } as const;
   await sendReminders(reminding);
   await sendPlanDays(reminding);
@@ -135,6 +177,16 @@ async function followOnce({ follow }: App): Promise<void> {
     if (followed?.kind === 'broken') log('following JobStream: broke off');
   } catch (error) {
     log(`following JobStream: ${error instanceof Error ? error.name : 'failed'}`);
+  }
+}
+
+/** A few: the others have their turn in a minute, and nobody waits for them. */
+async function readFeeds({ feeds }: App): Promise<void> {
+  try {
+    for (const followed of (await feeds?.follow(3)) ?? [])
+      if (followed.kind === 'failed') log(`feed ${followed.feed.id}: ${followed.failure.why}`);
+  } catch (error) {
+    log(`reading feeds: ${error instanceof Error ? error.name : 'failed'}`);
   }
 }
 

@@ -56,7 +56,7 @@ test('a turn is four round trips at most: the person, one read, one commit, one 
     1 + 7 + 5 + 1                  to be told when one comes
     1 + 7 + 4 + 1                  everything we know, as a file
     1 + 7 + 1                      the same update again, stored but never shown
-    1 + 7                          being forgotten
+    1 + 13                         being forgotten
     1                              a tap of someone forgotten
     1 + 1 + 4 + 1 + 1 + 1 + 4 + 1  two taps at once, one of them decided twice"
   `);
@@ -77,9 +77,9 @@ test('chats that end or join are one or two round trips', async () => {
   expect(costs.join('\n')).toMatchInlineSnapshot(`
     "1                              an address extended
     1                              whose link it is
-    1 + 17                         two chats joined
-    8                              one of two chats left
-    1 + 8 + 1                      a sweep that erases one person
+    1 + 24                         two chats joined
+    14                             one of two chats left
+    1 + 14 + 1                     a sweep that erases one person
     1 + 1                          a sweep that finds nothing"
   `);
 });

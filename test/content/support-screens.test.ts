@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it, test } from 'vitest';
 import { grants } from '../../grants/index.ts';
+import { noSubscription } from '../../src/core/alerts/subscription.ts';
 import type { Facts } from '../../src/core/facts.ts';
 import { hasEnded, supportTopics } from '../../src/core/grant.ts';
 import { explainGrant } from '../../src/core/grant-explanation.ts';
@@ -57,7 +58,7 @@ beforeAll(async () => {
 function screenOf(view: View, facts: Facts, locale: string): Screen {
   const session = { ...newSession(locale, world.today), view };
   const data: Scene['data'] = { candidates: [], byId: [], count: 0, partnerJobs: {} } as never;
-  return present({ session, facts, data, waiting: false, world });
+  return present({ session, facts, data, waiting: false, subscription: noSubscription, world });
 }
 
 describe.each(languages)('support in %s', (locale) => {

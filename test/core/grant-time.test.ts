@@ -246,6 +246,19 @@ describe('sums that are worked out', () => {
     expect(open.asks).toEqual(['age']);
   });
 
+  it('are not shown to someone who moves after the last day of the figures', () => {
+    const { amount } = paid({ kind: 'per_month', from: 1, to: 2 });
+    const told = (judgedOn: Grant['judgedOn'], validTo: string) =>
+      explainGrant(
+        grant({ judgedOn, amount: amount && { ...amount, validTo } }),
+        { new_pay: '15_25', ...early },
+        today,
+      ).amount?.say;
+    expect(told('move', '2026-12-31')).toBe('amount-check-with');
+    expect(told('move', '2027-01-01')).toBe('sum-per-month');
+    expect(told('application', '2026-12-31')).toBe('sum-per-month');
+  });
+
   it('may be all there is: without them nothing is said of money', () => {
     const less = grant({
       amount: {
@@ -271,11 +284,9 @@ describe('what is planned or not confirmed', () => {
       say: 'verdict-planned',
       args: { date: { date: '2027-01-01' } },
     });
-    expect(chooseSupport([coming], {}, today)).toMatchObject({
-      first: [],
-      rest: [],
-      planned: [{ grant: coming }],
-    });
+    const support = chooseSupport([coming, grant({ status: 'local' })], {}, today);
+    expect(support.planned.map((one) => one.grant)).toEqual([coming]);
+    expect(support.rest.map((one) => one.grant.status)).toEqual(['local']);
   });
 
   it('is never said to be the person’s', () => {

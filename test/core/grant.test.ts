@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { chooseSupport } from '../../src/core/choose-support.ts';
-import { amountIsCurrent, assess, type Grant } from '../../src/core/grant.ts';
+import { amountIsCurrent, assess, estimate, type Grant, type GrantStatus } from '../../src/core/grant.ts';
 import { amountText, explainGrant } from '../../src/core/grant-explanation.ts';
 
 const today = '2026-11-24';
@@ -71,6 +71,19 @@ describe('assessing a grant', () => {
     expect(assess(open, { registered_unemployed: 'yes', age: '29_65' }, today).verdict).toBe('eligible');
   });
 
+  it.each<GrantStatus>(['local', 'unconfirmed', 'cross_border_only'])(
+    'never judges a household by what is %s: it may only be read about',
+    (status) => {
+      const said = (facts: object) => assess(grant({ ...registered, status }), facts, today);
+      for (const facts of [{}, { registered_unemployed: 'yes' }, { registered_unemployed: 'no' }])
+        expect(said(facts)).toEqual({ verdict: 'information', missing: [] });
+    },
+  );
+
+  it('calls what is abolished without a known end so on any day', () => {
+    expect(assess(grant({ status: 'abolished' }), {}, '1990-01-01').verdict).toBe('abolished');
+  });
+
   it('calls what is abolished so from the day after its end', () => {
     const gone = grant({ status: 'abolished', validTo: '2025-12-31' });
     expect(assess(gone, {}, '2025-12-31').verdict).toBe('not_in_force');
@@ -95,6 +108,11 @@ describe('money', () => {
     });
     expect(amountIsCurrent(fresh, '2026-12-31')).toBe(true);
     expect(amountIsCurrent(fresh, '2027-01-01')).toBe(false);
+  });
+
+  it('is neither current nor worked out where the rule names none', () => {
+    expect(amountIsCurrent(registered, today)).toBe(false);
+    expect(estimate(registered, { registered_unemployed: 'yes' }, today)).toBeUndefined();
   });
 
   it('turns into whom to ask when it is old', () => {
@@ -157,6 +175,32 @@ describe('choosing support', () => {
     expect(ids(support.rest)).toEqual(['to_read']);
   });
 
+  it('weighs value by certainty; among equals the more certain, and last what is nearly over or unread', () => {
+    const open = { eligibleIf: { fact: 'age', in: ['20_28'] } } as const;
+    const unread = { ...grant().source, recheckBy: '2026-11-23' };
+    const list = [
+      grant({ id: 'over_large', value: 3, judgedOn: 'move', validTo: '2026-12-31' }),
+      grant({ ...registered, id: 'unread_large', value: 3, source: unread }),
+      grant({ id: 'read_small', value: 1 }),
+      grant({ ...registered, id: 'sure_small', value: 1 }),
+      grant({ id: 'read_large', value: 3 }),
+      grant({ ...open, id: 'open_middle', value: 2 }),
+      grant({ ...open, id: 'open_large', value: 3 }),
+      grant({ ...registered, id: 'sure_middle', value: 2 }),
+    ];
+    const support = chooseSupport(list, { ...yes, move_when: '2027_by_1_nov' }, today);
+    expect(ids([...support.first, ...support.rest])).toEqual([
+      'sure_middle',
+      'open_large',
+      'open_middle',
+      'sure_small',
+      'read_large',
+      'read_small',
+      'over_large',
+      'unread_large',
+    ]);
+  });
+
   it("never puts an employer's or a municipality's money first", () => {
     const list = [
       grant({ id: 'employer', status: 'in_force_employer', value: 3 }),
@@ -173,10 +217,12 @@ describe('choosing support', () => {
       grant({ id: 'abroad', status: 'cross_border_only' }),
       grant({ id: 'later', validFrom: '2027-01-01' }),
       grant({ ...registered, id: 'out' }),
+      grant({ id: 'coming', status: 'coming', validFrom: '2027-01-01' }),
     ];
     const support = chooseSupport(list, { registered_unemployed: 'no' }, today);
     expect(ids(support.ended)).toEqual(['gone', 'abroad']);
     expect(ids(support.ruledOut)).toEqual(['out']);
+    expect(ids(support.planned)).toEqual(['coming']);
     expect(support.first).toEqual([]);
     expect(support.rest).toEqual([]);
   });

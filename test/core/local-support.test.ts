@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { noSubscription } from '../../src/core/alerts/subscription.ts';
 import type { Facts } from '../../src/core/facts.ts';
 import { newSession } from '../../src/core/new-session.ts';
 import { localSupportBeside, localSupportBlocks } from '../../src/core/screens/local-support.ts';
@@ -24,6 +25,7 @@ const scene = (support: readonly LocalSupport[], facts: Facts = { home: '0127' }
     towns: { '0127': { municipality: '0127', statedOn: '2026-11-02', localSupport: support } },
   },
   waiting: false,
+  subscription: noSubscription,
   world,
 });
 const said = (...of: Parameters<typeof scene>) =>

@@ -41,6 +41,21 @@ describe('the plan of a mother who rents', () => {
     expect(steps.every(({ applies }) => applies === 'yes')).toBe(true);
   });
 
+  it('gives notice so that the rent ends with the last month in the old home', () => {
+    expect(find(plan(mother), 'resign_tenancy')).toMatchObject({
+      isLate: false,
+      args: { ends: { date: '2027-05-31' } },
+    });
+  });
+
+  it('names the municipality in each step once it is known, and nothing is late that has no date', () => {
+    const before = find(plan(mother, { municipality: storuman }), 'ask_employer');
+    expect(before).toMatchObject({ args: { municipality: { municipality: '2421' } }, isLate: false });
+    expect(find(plan(mother), 'ask_employer')?.args).toEqual({});
+    const notice = find(plan(mother, { municipality: storuman }), 'resign_tenancy');
+    expect(notice?.args).toMatchObject({ municipality: { municipality: '2421' } });
+  });
+
   it('moves its dates with the day of the move, not with the first day of work', () => {
     const steps = plan(mother, { movesOn: '2027-08-15' });
     expect(find(steps, 'resign_tenancy')?.dueOn).toBe('2027-05-31');
@@ -84,6 +99,10 @@ describe('the plan of one person alone', () => {
   it('leaves open what nobody has said, and names what to ask', () => {
     const tenancy = find(plan({ movers: 'only_me' }), 'resign_tenancy');
     expect(tenancy).toMatchObject({ applies: 'unknown', missing: ['rents_home'] });
+  });
+
+  it('asks nothing for a step that everybody takes', () => {
+    expect(find(plan({}), 'register')).toMatchObject({ applies: 'yes', missing: [] });
   });
 });
 

@@ -57,6 +57,26 @@ test('among equals the one that more verdicts hang on, then the order of the rul
   ]);
 });
 
+test('a question with more answers is not worth more for that', () => {
+  // Two ages of four settle the first rule; each answer on renting settles the second.
+  const grown: Condition = { fact: 'age', in: ['20_28', '29_65'] };
+  const far: Condition = { fact: 'interview_far', in: ['yes'] };
+  expect(asked([rule('a', { all: [grown, far] }), rule('b', renting)])).toEqual([
+    'rents_home 1',
+    'age 1',
+    'interview_far 1',
+  ]);
+});
+
+test('one answer of a list that would settle it goes before two answers that are needed together', () => {
+  const licence: Condition = { fact: 'abilities', has: 'licence_b' };
+  expect(asked([rule('a', { any: [{ all: [registered, renting] }, licence] })])).toEqual([
+    'abilities 1',
+    'registered_unemployed 1',
+    'rents_home 1',
+  ]);
+});
+
 test('what is settled is not asked, nor what may not be', () => {
   const both = rule('a', { all: [registered, old] });
   expect(asked([both], { age: '20_28' })).toEqual([]);

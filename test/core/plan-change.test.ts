@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { noSubscription } from '../../src/core/alerts/subscription.ts';
 import { converse } from '../../src/core/conversation.ts';
 import { newSession } from '../../src/core/new-session.ts';
 import { present } from '../../src/core/present.ts';
@@ -24,6 +25,7 @@ const screenOf = (session: Session) =>
     world,
     facts: factsOfSession(session, world),
     waiting: false,
+    subscription: noSubscription,
     data: { candidates: [], byId: [], instead: [], partnerJobs: {}, towns: {}, samples: false },
   });
 
@@ -164,7 +166,13 @@ describe('the jobs applied for', () => {
   it('open at the month that is to be reported: the one before until the 14th', () => {
     const opened = (today: string) => {
       const at = wireAt({} as Parameters<typeof wireAt>[0], `${today}T08:00:00Z`).advisor.world('telegram');
-      const scene = { session: busy('sv'), world: at, facts: {}, waiting: false };
+      const scene = {
+        session: busy('sv'),
+        world: at,
+        facts: {},
+        waiting: false,
+        subscription: noSubscription,
+      };
       const data = { candidates: [], byId: [], instead: [], partnerJobs: {}, towns: {}, samples: false };
       return JSON.stringify(present({ ...scene, data }).blocks[1]);
     };

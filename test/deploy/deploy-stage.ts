@@ -11,10 +11,11 @@ import { testKey } from '../support/test-app.ts';
 
 const standIn = fileURLToPath(new URL('../support/wrangler-stand-in.ts', import.meta.url));
 
-export type Trouble = 'none' | 'build' | 'size' | 'deploy';
+export type Trouble = 'none' | 'build' | 'size' | 'queue' | 'deploy';
 
 interface Asked {
-  readonly asked: 'build' | 'deploy';
+  readonly asked: 'build' | 'queue' | 'deploy';
+  readonly name?: string;
   readonly args: readonly string[];
   readonly path: string;
   readonly mode: string;

@@ -29,7 +29,7 @@ test('everything is done in order, and what comes next is said', async () => {
 test('settings travel in a file that only its owner reads, that is gone afterwards, and in nothing else', async () => {
   const world = await setUpWorld();
   const { text } = await world.run(world.settings);
-  const [, deployed] = world.asked();
+  const deployed = world.asked().find(({ asked }) => asked === 'deploy');
   expect(deployed).toMatchObject({ asked: 'deploy', mode: '600', inherited: [] });
   expect(existsSync(deployed?.path ?? '')).toBe(false);
   expect(readConfig(deployed?.settings ?? {}, 'worker')).toEqual(readConfig(world.settings, 'worker'));
@@ -64,7 +64,7 @@ test('what is missing or wrong is listed in one go, with how to come by it, and 
 
 test.each([
   ['build', /Stopped at "Bundle": the bundle cannot be built:\nno such file/],
-  ['size', /Stopped at "Bundle": the bundle is too large\. The code is 29\d\.\d KiB; at most 250\.0 KiB/],
+  ['size', /Stopped at "Bundle": the bundle is too large\. The code is 3[3-9]\d\.\d KiB; at most 320\.0 KiB/],
 ] satisfies [Trouble, RegExp][])(
   'a bundle that is not fit (%s) stops before the database',
   async (trouble, said) => {
@@ -91,7 +91,7 @@ test('a database that another key sealed is left as it is, even when its tables 
   world.server.db.exec("insert into __drizzle_migrations (hash, created_at) values ('x', 1)");
   const mark = world.mark();
   const { code, text } = await world.run({ ...world.settings, LANDA_DATA_KEY: otherKey });
-  expect([code, world.mark(), world.asked().length]).toEqual([1, mark, 3]);
+  expect([code, world.mark(), world.asked().length]).toEqual([1, mark, 5]);
   expect(text).toMatch(/Stopped at "Database.*another LANDA_DATA_KEY.*LANDA_DATA_KEY_PREVIOUS/);
 });
 
@@ -105,6 +105,16 @@ test('an upload that fails leaves no secrets and no webhook, and can be run agai
   expect(world.telegram.calls).toEqual([]);
   expect(existsSync(world.asked().at(-1)?.path ?? '')).toBe(false);
   expect((await world.run(world.settings)).code).toBe(0);
+});
+
+test('the queues are made before the Worker that sends through them; those that are there are found', async () => {
+  const world = await setUpWorld();
+  expect((await world.run(world.settings)).code).toBe(0);
+  const asked = world.asked().map(({ asked: what, name = what }) => name);
+  expect(asked).toEqual(['build', 'landa-delivery', 'landa-delivery-dead', 'deploy']);
+  const { code, text } = await (await setUpWorld()).run(world.settings, 'queue');
+  expect(code).toBe(1);
+  expect(text).toMatch(/Stopped at "Cloudflare.*landa-delivery.*paid plan/);
 });
 
 test('a token that Telegram does not know is named', async () => {

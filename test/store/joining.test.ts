@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { describe, expect, it } from 'vitest';
 import type { Address, JoinCommit } from '../../src/app/ports.ts';
+import { noSubscription } from '../../src/core/alerts/subscription.ts';
 import {
   at,
   chat,
@@ -76,6 +77,7 @@ describe.each(places)('two chats that become one person, in a %s database', (pla
       revision: 2,
       session: merged,
       wish: waits,
+      subscription: noSubscription,
       recentUpdates: [1, 2],
     });
     expect(await store.load(chat, at)).toEqual(person);

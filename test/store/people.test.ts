@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm';
 import { describe, expect, it } from 'vitest';
+import { noSubscription } from '../../src/core/alerts/subscription.ts';
 import { Unsealable } from '../../src/store/sealing.ts';
 import {
   at,
@@ -31,6 +32,7 @@ describe.each(places)('people in a %s database', (place) => {
       revision: 1,
       session,
       wish: consent.wish,
+      subscription: noSubscription,
       recentUpdates: [1],
     });
     expect(await store.load({ ...chat, id: '700100200301' }, at)).toBeUndefined();

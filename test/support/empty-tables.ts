@@ -2,11 +2,14 @@ import { getTableName, sql } from 'drizzle-orm';
 import { getTableConfig, SQLiteTable } from 'drizzle-orm/sqlite-core';
 import type { Database } from '../../src/store/database.ts';
 import * as schema from '../../src/store/schema.ts';
+import * as ofDelivery from '../../src/store/schema-delivery.ts';
 import * as ofMunicipalities from '../../src/store/schema-municipality.ts';
 
-const tables = [...Object.values(schema), ...Object.values(ofMunicipalities)].filter(
-  (one) => one instanceof SQLiteTable,
-);
+const tables = [
+  ...Object.values(schema),
+  ...Object.values(ofMunicipalities),
+  ...Object.values(ofDelivery),
+].filter((one) => one instanceof SQLiteTable);
 /** Those that point to others first. */
 const inOrder = tables.toSorted(
   (a, b) => getTableConfig(b).foreignKeys.length - getTableConfig(a).foreignKeys.length,

@@ -13,7 +13,12 @@ if (args.includes('--dry-run')) {
   appendFileSync(log, `${JSON.stringify({ asked: 'build' })}\n`);
   if (trouble === 'build') fail('no such file: src/worker.ts');
   // Random bytes stay as large as they are.
-  writeFileSync(join(after('--outdir'), 'worker.js'), randomBytes(trouble === 'size' ? 300_000 : 1000));
+  writeFileSync(join(after('--outdir'), 'worker.js'), randomBytes(trouble === 'size' ? 360_000 : 1000));
+} else if (args[0] === 'queues') {
+  appendFileSync(log, `${JSON.stringify({ asked: 'queue', name: args.at(-1) })}\n`);
+  if (trouble === 'queue') fail('You need a paid plan.');
+  // What there is already is no trouble.
+  if (args.at(-1) === 'landa-delivery-dead') fail('Queue name is already taken. [code: 11009]');
 } else {
   const path = after('--secrets-file');
   const mode = (statSync(path).mode & 0o777).toString(8);

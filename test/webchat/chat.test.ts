@@ -401,3 +401,35 @@ describe('a link from Telegram', () => {
     expect(await count('address')).toBe(1);
   });
 });
+
+describe('a job that a neighbour has passed on', () => {
+  it('stands first after the yes, in the language of who opens it', async () => {
+    const { visitor } = await site();
+    const one = visitor({ 'Accept-Language': 'so' });
+    expect(await one.open('/s/v-sample0008')).toContain('Qof ayaa kuu fikiray');
+    await one.open('/chat?link=v-sample0008');
+    await one.tap('lang.so..v-sample0008');
+    const card = await one.tap('consent.so.yes.v-sample0008');
+    expect(card).toContain('Qof ayaa kuu fikiray');
+    expect(card).toContain('Vårdbiträde till äldreboende');
+  });
+
+  it('opens in a conversation that is under way, and leaves its answers as they are', async () => {
+    const { visitor } = await site();
+    const one = visitor();
+    await one.begin();
+    await one.tap('a.work.5330');
+    const card = await one.open('/chat?link=v-sample0007');
+    expect(card).toContain('Någon tänkte på dig');
+    expect(await one.tap('go.fit')).toContain('Var bor du nu?');
+  });
+
+  it('says so kindly when it has closed or never was', async () => {
+    const { visitor } = await site();
+    const one = visitor();
+    await one.begin();
+    const gone = await one.open('/chat?link=v-zzzzzzzzzz');
+    expect(gone).toContain('Någon tänkte på dig');
+    expect(gone).toContain('Det jobbet är inte längre öppet');
+  });
+});

@@ -76,26 +76,21 @@ interface FamilyHousingRange {
   readonly children: number;
   /** The household's income a month before tax. */
   readonly income: Range;
-  /** One adult or two; undefined where we cannot tell. */
-  readonly isCouple: boolean | undefined;
+  /** Surely one adult; else there are two, or may be. */
+  readonly isAlone: boolean;
 }
 
 /** The least for the lowest rent and the highest income, the most the other way round. */
-export function familyHousingRange({ cost, children, income, isCouple }: FamilyHousingRange): Range {
-  // Two who earn half each keep more of it than two of whom one earns all; alone lies with the former.
-  const shared = (year: number) => (isCouple === false ? ([year] as const) : ([year / 2, year / 2] as const));
-  const unshared = (year: number) => (isCouple === false ? ([year] as const) : ([year, 0] as const));
+export function familyHousingRange({ cost, children, income, isAlone }: FamilyHousingRange): Range {
+  // Two who earn half each keep as much as one alone, and more than two of whom one earns all.
+  const year = (income.to ?? Infinity) * 12;
   return {
     from: familyHousingAllowance({
       cost: cost.from,
       children,
-      incomes: unshared((income.to ?? Infinity) * 12),
+      incomes: isAlone ? [year] : [year, 0],
     }),
-    to: familyHousingAllowance({
-      cost: cost.to ?? Infinity,
-      children,
-      incomes: shared(income.from * 12),
-    }),
+    to: familyHousingAllowance({ cost: cost.to ?? Infinity, children, incomes: [income.from * 12] }),
   };
 }
 

@@ -1,3 +1,4 @@
+import { mayOffer } from '../alerts/offer.ts';
 import { canBeTold } from '../can-be-told.ts';
 import { nextStep, renameAnswers } from '../flow.ts';
 import { type Match, matchVacancy, type Reason, strongestThree, visibleReasons } from '../matching.ts';
@@ -13,6 +14,7 @@ import { goneScreen } from './gone.ts';
 import { cardWords } from './job-words.ts';
 import { chosenGroups } from './open-list.ts';
 import { remindDaysBefore } from './reminder.ts';
+import { shareJob } from './share.ts';
 
 /** One vacancy, why it fits, and everything one can do about it. */
 export function cardScreen(scene: Scene): Screen {
@@ -23,16 +25,19 @@ export function cardScreen(scene: Scene): Screen {
   const match = matchVacancy(vacancy, scene.facts, matchWorld(scene));
   const list = (args['list'] ?? '').split(',').filter(Boolean);
   const at = list.indexOf(vacancy.id);
+  const isOffered = mayOffer(scene) && session.offeredAt === vacancy.id;
   return {
     id: 'card',
     place: 'new',
     blocks: [
+      ...(args['shared'] === '1' ? [{ kind: 'text' as const, say: 'shared-hello' }] : []),
       ...(args['first'] === '1' && at === 0 ? [...trueNumber(scene), ...lanes(scene)] : []),
       ...vacancyBlocks(vacancy, match, scene.world.today),
       { kind: 'points', points: strongestThree(match, scene.facts).map(point) },
       ...(list.length > 1 && at >= 0
         ? [{ kind: 'small' as const, say: 'card-position', args: { at: at + 1, of: list.length } }]
         : []),
+      ...(isOffered ? [{ kind: 'text' as const, say: 'offer-ask' }] : []),
     ],
     rows: [
       pager(list, at),
@@ -50,11 +55,12 @@ export function cardScreen(scene: Scene): Screen {
           session.saved.some(({ id }) => id === vacancy.id),
           vacancy,
         ),
-        ...shareButton(scene, vacancy),
+        ...shareJob(scene.world, vacancy),
         button('button-not-for-me', tap('not', vacancy.id)),
       ],
       [...reminderRow(scene, vacancy), ...planButton(scene, vacancy)],
       [hasMoreQuestions(scene) ? toFit : toAnswers],
+      ...(isOffered ? [[button('offer-yes', tap('own', 'daily')), button('offer-no', tap('decline'))]] : []),
     ],
   };
 }
@@ -225,16 +231,6 @@ function saveButton(isSaved: boolean, vacancy: Vacancy): Button {
   return isSaved
     ? button('button-unsave', tap('unsave', vacancy.id))
     : button('button-save', tap('save', vacancy.id));
-}
-
-function shareButton({ world }: Scene, vacancy: Vacancy): readonly Button[] {
-  const url = vacancy.apply.url ?? world.links.telegram ?? world.links.web;
-  if (!url) return [];
-  const text: Text = {
-    say: 'share-text',
-    args: { headline: { text: vacancy.headline }, municipality: { municipality: vacancy.municipality } },
-  };
-  return [{ label: { say: 'button-share' }, action: { share: { url, text } } }];
 }
 
 /** Days left to apply, today included. */

@@ -106,6 +106,7 @@ export function privacyBlocks(world: World): Screen['blocks'] {
     { kind: 'text', say: 'privacy-never' },
     { kind: 'text', say: 'privacy-how' },
     { kind: 'text', say: 'privacy-plan' },
+    { kind: 'text', say: 'privacy-alerts' },
     ...onChannel(world, { telegram: 'privacy-how-telegram', web: 'privacy-how-web' }),
     { kind: 'text', say: 'privacy-rights' },
     ...(contact

@@ -10,7 +10,10 @@ export function goneScreen(scene: Scene): Screen {
   const id = vacancyLookedAt(session.view) ?? '';
   const [nearest] = rank(data.instead, scene.facts, matchWorld(scene), Object.keys(session.dismissed));
   const isSaved = session.saved.some((saved) => saved.id === id);
-  const blocks: Block[] = [{ kind: 'text', say: 'vacancy-gone' }];
+  const blocks: Block[] = [
+    ...(session.view.args?.['shared'] === '1' ? [{ kind: 'text' as const, say: 'shared-hello' }] : []),
+    { kind: 'text', say: 'vacancy-gone' },
+  ];
   const rows: (readonly Button[])[] = [];
   if (nearest) {
     const { group, municipality } = nearest.vacancy;

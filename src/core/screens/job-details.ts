@@ -1,3 +1,4 @@
+import { mayAskOutcome } from '../alerts/ask-outcome.ts';
 import { findVacancy, type Scene } from '../scene.ts';
 import type { Block, Button, Screen, Text } from '../screen.ts';
 import { tap } from '../tap.ts';
@@ -13,6 +14,7 @@ import { jobWords } from './job-words.ts';
 export function applyScreen(scene: Scene): Screen {
   const vacancy = findVacancy(scene, scene.session.view.args?.['id']);
   if (!vacancy) return goneScreen(scene);
+  const mayAsk = mayAskOutcome(scene, vacancy);
   const { url, email, reference } = vacancy.apply;
   const paragraph = applyParagraph(vacancy, scene);
   const where: Text[] = [
@@ -60,10 +62,12 @@ export function applyScreen(scene: Scene): Screen {
             ],
       ),
       { kind: 'small', say: 'apply-you-send' },
+      ...(mayAsk ? [{ kind: 'small' as const, say: 'apply-outcome' }] : []),
     ],
     rows: [
       ...(url ? [[openLink(url)]] : []),
       [appliedButton(scene, vacancy), button('plan-this', tap('plan', vacancy.id))],
+      ...(mayAsk ? [[button('apply-outcome-never', tap('outcome', 'never', vacancy.id))]] : []),
       [back],
     ],
   };

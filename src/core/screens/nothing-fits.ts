@@ -1,11 +1,14 @@
+import { fromMessage } from '../beside.ts';
 import { canBeTold } from '../can-be-told.ts';
 import type { Facts } from '../facts.ts';
+import type { MessageId } from '../message-id.ts';
 import { onChannel } from '../on-channel.ts';
 import { opensMost } from '../opens-most.ts';
 import { matchWorld, type Scene } from '../scene.ts';
 import type { Block, Button, Screen } from '../screen.ts';
 import { tap } from '../tap.ts';
 import type { Vacancy } from '../vacancy.ts';
+import { alertSettings } from './alert.ts';
 import { button, toAnswers } from './buttons.ts';
 import { joinButtons } from './join.ts';
 import { chosenGroups } from './open-list.ts';
@@ -52,13 +55,15 @@ export function nothingFitsScreen(scene: Scene): Screen {
     ...(data.samples
       ? []
       : canBeTold(scene)
-        ? [{ kind: 'text' as const, say: waiting ? 'nothing-waiting' : 'nothing-wait' }]
+        ? [{ kind: 'text' as const, say: toldOf(scene) }]
         : onChannel(scene.world, { web: 'nothing-wait-web' })),
   ];
   const rows: Button[][] = [];
   if (!data.samples && !canBeTold(scene)) rows.push([...joinButtons(scene.world)]);
-  else if (!data.samples && !waiting)
-    rows.push([{ ...button('button-wait', tap('wait')), style: 'primary' }]);
+  else if (!data.samples && !isTold(scene)) {
+    if (!waiting) rows.push([{ ...button('button-wait', tap('wait')), style: 'primary' }]);
+    rows.push([ongoing]);
+  }
   if (nearest)
     rows.push([
       {
@@ -70,6 +75,19 @@ export function nothingFitsScreen(scene: Scene): Screen {
   rows.push([button('button-any-work', tap('a', 'work', 'any')), toAnswers]);
   return { id: 'nothing_fits', place: 'new', blocks, rows };
 }
+
+/** Told once of the first that fits, told every time, or which of the two the person may choose. */
+function toldOf(scene: Scene): MessageId {
+  if (isTold(scene)) return 'nothing-alerts-on';
+  return scene.waiting ? 'nothing-waiting' : 'nothing-alerts';
+}
+
+function isTold({ subscription }: Scene): boolean {
+  return subscription.own !== 'off';
+}
+
+/** Turns the wait for one job into a yes to all that fit. */
+const ongoing = button('button-alerts-ongoing', tap('own', 'daily'));
 
 /** Only some places will do: elsewhere there may be a job. */
 function isNarrowed({ places }: Facts): boolean {
@@ -87,13 +105,22 @@ function nearestGroup({ data, facts }: Scene): { group: string; count: number } 
   return first && { group: first[0], count: first[1] };
 }
 
-export function waitingScreen({ waiting }: Scene): Screen {
+export function waitingScreen(scene: Scene): Screen {
+  const { waiting } = scene;
+  if (isTold(scene) && !waiting)
+    return {
+      id: 'waiting',
+      place: 'new',
+      blocks: [{ kind: 'text', say: 'nothing-alerts-on' }],
+      rows: [[alertSettings], [toAnswers]],
+    };
   return {
     id: 'waiting',
     place: 'new',
     blocks: [{ kind: 'text', say: waiting ? 'waiting-on' : 'waiting-off' }],
     rows: [
       [waiting ? button('button-unwait', tap('unwait')) : button('button-wait', tap('wait'))],
+      canBeTold(scene) ? [ongoing] : [],
       [toAnswers],
     ],
   };
@@ -117,6 +144,9 @@ export function foundScreen(vacancy: Vacancy): Screen {
       { kind: 'quote', text: vacancy.headline },
       { kind: 'small', say: 'found-why' },
     ],
-    rows: [[{ ...button('button-see-job', tap('card', vacancy.id)), style: 'primary' }]],
+    rows: [
+      [{ ...button('button-see-job', tap('card', vacancy.id)), style: 'primary' }],
+      [button('button-alerts-ongoing', tap('own', 'daily', fromMessage))],
+    ],
   };
 }

@@ -1,14 +1,17 @@
+import { hasSaidYes } from '../alerts/change-subscription.ts';
 import { applies, type Step } from '../flow.ts';
 import { onChannel } from '../on-channel.ts';
 import type { Scene } from '../scene.ts';
 import type { Block, Button, Screen } from '../screen.ts';
 import { tap } from '../tap.ts';
 import type { World } from '../world.ts';
+import { alertLines } from './alerts.ts';
 import { back, button, inRows, toAnswers, toFit, toJobs, toSupport } from './buttons.ts';
 import { hasMoreQuestions } from './card.ts';
 import { privacyBlocks } from './consent.ts';
 import { joinButtons } from './join.ts';
 import { answerArg } from './question.ts';
+import { shareBot } from './share.ts';
 
 /** Everything the person has answered, each with a way to change it. */
 export function answersScreen(scene: Scene): Screen {
@@ -147,7 +150,10 @@ export function myDataScreen(scene: Scene): Screen {
       ...(session.applied?.length
         ? [{ kind: 'text' as const, say: 'mydata-applied', args: { count: session.applied.length } }]
         : []),
-      { kind: 'text', say: scene.waiting ? 'waiting-on' : 'waiting-off' },
+      ...(hasSaidYes(scene.subscription) && !scene.waiting
+        ? []
+        : [{ kind: 'text' as const, say: scene.waiting ? 'waiting-on' : 'waiting-off' }]),
+      ...alertLines(scene.subscription),
       { kind: 'small', say: 'mydata-file' },
     ],
     rows: [[button('button-forget', tap('go', 'forget'))], [back]],
@@ -195,8 +201,9 @@ export function helpScreen(scene: Scene): Screen {
     rows: [
       [toJobs, toSupport],
       [button('menu-plan', tap('go', 'plan')), button('menu-applied', tap('go', 'applied'))],
-      [toAnswers, button('menu-language', tap('go', 'language'))],
-      [button('menu-privacy', tap('go', 'privacy'))],
+      [toAnswers, button('menu-alerts', tap('go', 'alerts'))],
+      [button('menu-language', tap('go', 'language')), button('menu-privacy', tap('go', 'privacy'))],
+      shareBot(scene.world),
       joinButtons(scene.world),
     ],
   };

@@ -1,4 +1,5 @@
 import { distanceKm, isNear, type Municipality } from '../municipality.ts';
+import { publishedCount } from '../published-count.ts';
 import { isFresh, saidOn } from '../said.ts';
 import { findVacancy, type Scene } from '../scene.ts';
 import type { Block, Mark, Screen, Text } from '../screen.ts';
@@ -35,6 +36,7 @@ export function townScreen(scene: Scene): Screen {
           ]
         : []),
       ...jobWords(vacancy, today).map((text): Block => ({ kind: 'text', ...text })),
+      ...savedBlock(scene, place),
       ...(town?.contact
         ? []
         : [
@@ -64,6 +66,20 @@ export function townScreen(scene: Scene): Screen {
       [back],
     ],
   };
+}
+
+/** A plus: others from where the reader lives think of this place too. */
+function savedBlock({ data, facts, world }: Scene, place: Municipality): readonly Block[] {
+  const home = facts.home ? world.municipalities.byCode(facts.home) : undefined;
+  const count = publishedCount(data.savedBy?.[place.code] ?? 0);
+  if (!home || count === undefined) return [];
+  return [
+    {
+      kind: 'text',
+      say: 'town-saved',
+      args: { count, county: { county: home.county }, municipality: { municipality: place.code } },
+    },
+  ];
 }
 
 function whereItLies({ world: { municipalities }, facts }: Scene, place: Municipality): readonly Block[] {

@@ -12,6 +12,7 @@ export interface AdminVerb {
 export interface AdminOptions {
   readonly json?: boolean;
   readonly name?: string;
+  readonly words?: string;
   readonly scope?: readonly string[];
   readonly apply?: boolean;
   readonly language?: string;

@@ -106,6 +106,15 @@ describe('housing allowance for families', () => {
     expect(couple(81_000, 75_000)).toBe(4100);
     // What one of two does not use is not the other's.
     expect(couple(150_000, 0)).toBe(2900);
+    // It falls from the first krona above, also where no cost is counted.
+    expect([alone(0, 1, 150_000), alone(0, 1, 150_001)]).toEqual([1500, 1400]);
+  });
+
+  it('is the same for two who earn half each as for one who earns it all alone', () => {
+    for (const income of [150_000, 150_001, 156_001, 300_000])
+      expect(familyHousingAllowance({ cost: 6800, children: 1, incomes: [income / 2, income / 2] })).toBe(
+        alone(6800, 1, income),
+      );
   });
 
   it('ends, and is never less than nothing', () => {
@@ -117,24 +126,20 @@ describe('housing allowance for families', () => {
   it('is a range over rent and income, wider where we do not know who earns', () => {
     const income = { from: 15_000, to: 20_000 };
     const cost = { from: 4000, to: 6000 };
-    expect(familyHousingRange({ cost, children: 1, income, isCouple: false })).toEqual({
+    expect(familyHousingRange({ cost, children: 1, income, isAlone: true })).toEqual({
       from: 1300,
       to: 3300,
     });
-    expect(familyHousingRange({ cost, children: 1, income, isCouple: true })).toEqual({ from: 0, to: 3300 });
-    expect(familyHousingRange({ cost, children: 1, income, isCouple: undefined })).toEqual({
-      from: 0,
-      to: 3300,
-    });
+    expect(familyHousingRange({ cost, children: 1, income, isAlone: false })).toEqual({ from: 0, to: 3300 });
     expect(
-      familyHousingRange({ cost: { from: 8000 }, children: 3, income: { from: 50_000 }, isCouple: false }),
+      familyHousingRange({ cost: { from: 8000 }, children: 3, income: { from: 50_000 }, isAlone: true }),
     ).toEqual({ from: 0, to: 0 });
     expect(
       familyHousingRange({
         cost: { from: 8000 },
         children: 3,
         income: { from: 0, to: 12_500 },
-        isCouple: false,
+        isAlone: true,
       }),
     ).toEqual({ from: 5900, to: 6200 });
   });
@@ -170,6 +175,11 @@ describe('housing allowance, 18 to 28 years', () => {
     });
     expect(youngHousingRange({ from: 8000 }, { from: 0, to: 3000 }, false)).toEqual({ from: 1300, to: 1300 });
     expect(youngHousingRange({ from: 8000 }, { from: 17_000 }, true)).toEqual({ from: 0, to: 0 });
+    // 48 000 and 60 000 kr a year: 7 000 and 19 000 kr too much.
+    expect(youngHousingRange({ from: 8000 }, { from: 4000, to: 5000 }, false)).toEqual({
+      from: 800,
+      to: 1100,
+    });
   });
 });
 

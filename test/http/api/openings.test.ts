@@ -128,7 +128,7 @@ describe('many openings at once', () => {
       {
         pointer: '/3/employment',
         code: 'not-among',
-        detail: 'Choose one of these: permanent, temporary, seasonal, on_call.',
+        detail: 'Choose one of these: permanent, temporary, seasonal, on_call, unknown.',
       },
     ]);
     expect(await seen()).toEqual([]);

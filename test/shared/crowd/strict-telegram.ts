@@ -55,6 +55,13 @@ export interface StrictTelegram {
   /** Errors and warnings. */
   readonly violations: () => Promise<readonly Violation[]>;
   readonly stats: () => Promise<StrictStats>;
+  /** No more trouble than asked for from here on. */
+  readonly clearFaults: () => Promise<void>;
+  readonly addFault: (fault: object) => Promise<void>;
+  /** What many people do at once. */
+  readonly bulk: (actions: readonly object[]) => Promise<void>;
+  /** How many messages of the bot's each of these chats shows. */
+  readonly received: (firstChat: number, count: number) => Promise<ReadonlyMap<number, number>>;
   readonly close: () => Promise<void>;
 }
 
@@ -94,6 +101,25 @@ export async function startStrictTelegram(options: object = {}): Promise<StrictT
     violations: async () => {
       const found = await control('GET', 'violations?severity=error,warning&limit=10000');
       return (found as { violations: readonly Violation[] }).violations;
+    },
+    clearFaults: async () => {
+      await control('DELETE', 'faults');
+    },
+    addFault: async (fault) => {
+      await control('POST', 'faults', fault);
+    },
+    bulk: async (actions) => {
+      for (let from = 0; from < actions.length; from += 2000)
+        await control('POST', 'bulk', actions.slice(from, from + 2000));
+    },
+    received: async (firstChat, count) => {
+      const got = new Map<number, number>();
+      for (let chat = firstChat; chat < firstChat + count; chat++) {
+        const { messages } = (await control('GET', `chats/${chat}`)) as StrictScreen;
+        const own = messages.filter(({ from }) => from === 'bot').length;
+        if (own > 0) got.set(chat, own);
+      }
+      return got;
     },
     stats: async () => (await control('GET', 'stats')) as StrictStats,
     close,

@@ -1,0 +1,37 @@
+import type { IsoDate } from './screen.ts';
+import { addDays } from './stockholm.ts';
+
+/** No smaller group is ever shown, and every number is a multiple of it. */
+const smallest = 5;
+
+/**
+ * How many may be said in public of a sum over closed weeks: floored to multiples of five, nothing below five. It
+ * only grows, by at least five each time, so that no two views tell of a group smaller than that for certain.
+ */
+export function publishedCount(sumOfClosedWeeks: number): number | undefined {
+  const floored = Math.floor(sumOfClosedWeeks / smallest) * smallest;
+  return floored >= smallest ? floored : undefined;
+}
+
+/** The Sunday on which the last closed week ended: weeks go from Monday to Sunday, in Stockholm. */
+export function lastClosedDay(today: IsoDate): IsoDate {
+  const sinceMonday = (new Date(`${today}T00:00:00Z`).getUTCDay() + 6) % 7;
+  return addDays(today, -sinceMonday - 1);
+}
+
+/** Cells as they may be shown; those below five come out as 0, "fewer than five" in words. */
+export function publishCells(cells: Readonly<Record<string, number>>): Readonly<Record<string, number>> {
+  return Object.fromEntries(
+    Object.entries(cells).map(([name, count]) => [name, publishedCount(count) ?? 0] as const),
+  );
+}
+
+/** Totals are sums of what was published, never of what lies behind. */
+export function sumOfPublished(cells: Readonly<Record<string, number>>): number {
+  return Object.values(cells).reduce((sum, count) => sum + count, 0);
+}
+
+/** The Monday of the week a day lies in. */
+export function weekOf(day: IsoDate): IsoDate {
+  return addDays(lastClosedDay(day), 1);
+}
