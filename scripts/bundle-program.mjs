@@ -37,6 +37,8 @@ async function make(file, bundle) {
     format: 'esm',
     platform: 'node',
     target: 'node24',
+    // Some libraries know a thing by the name of its class.
+    keepNames: true,
     jsx: 'automatic',
     jsxImportSource: 'hono/jsx',
     // What brings a library of machine code along, and what is no part of the program.

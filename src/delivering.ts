@@ -2,6 +2,7 @@ import { type Campaigning, freezeCampaigns } from './app/campaigns.ts';
 import { type DeliveryTotals, deliverOutbox } from './app/deliver-outbox.ts';
 import type { OutboxStore } from './app/delivery-ports.ts';
 import { queueMessages } from './app/queue-messages.ts';
+import { type OldWishStore, rederiveWishes } from './app/rederive-wishes.ts';
 import type { Config } from './config.ts';
 import type { World } from './core/world.ts';
 import type { Speaker } from './i18n/speaker.ts';
@@ -23,10 +24,13 @@ const freePerSecond = 30;
 /** How many wishes one statement looks at: an embedded database answers in this thread, and others wait. */
 const usualSlice = 1_000;
 
+/** How long wishes are derived anew in one go, ms: the rest waits for the next. */
+const longestRenewal = 5_000;
+
 export function makeTelling(
   config: Config,
   parts: Campaigning & {
-    readonly store: Campaigning['store'] & OutboxStore;
+    readonly store: Campaigning['store'] & OutboxStore & OldWishStore;
     readonly speaker: Speaker;
     readonly world: () => World;
   },
@@ -38,6 +42,9 @@ export function makeTelling(
   return {
     campaigning: parts,
     async queue({ slice = usualSlice } = {}) {
+      // Whom anything reaches follows from wishes as the rules of today derive them.
+      const until = now() + longestRenewal;
+      await rederiveWishes({ store, world: world(), now }, () => now() < until);
       await queueMessages({ store, occupations, now, rest, slice });
       await freezeCampaigns(parts, { rest, slice });
     },

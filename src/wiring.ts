@@ -194,10 +194,10 @@ export function wire(parts: Parts): App {
   }
 }
 
+/** 128 random bits, URL-safe. Never begins with a sign: on a command line that would be an option. */
 function newId(): string {
   const bytes = crypto.getRandomValues(new Uint8Array(16));
-  return btoa(String.fromCharCode(...bytes)).replace(
-    /[+/=]/g,
-    (char) => ({ '+': '-', '/': '_' })[char] ?? '',
-  );
+  return btoa(String.fromCharCode(...bytes))
+    .replace(/[+/=]/g, (char) => ({ '+': '-', '/': '_' })[char] ?? '')
+    .replace(/^[-_]/, 'a');
 }

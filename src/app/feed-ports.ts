@@ -95,7 +95,7 @@ export interface Feed {
   readonly lastModified?: string;
   /** When it was last read to its end, or found unchanged. */
   readonly readAt?: number;
-  /** Tries in a row that failed. */
+  /** Tries in a row that failed, the one that is under way included. */
   readonly failures: number;
   readonly stoppedAt?: number;
   readonly memory: FeedMemory;
@@ -121,11 +121,17 @@ export interface FeedStore {
   dueFeeds(at: number, limit: number): Promise<readonly Feed[]>;
   /**
    * Nobody else gets this feed until `until`, or it is settled. False when somebody else has it, or it is stopped;
-   * unless `isForced`, also when it is no longer due.
+   * unless `isForced`, also when it is no longer due. It counts as a failure until it is settled, and is due `again`
+   * where it never is: whoever had it died.
    */
   claimFeed(
     id: string,
-    claim: { readonly at: number; readonly until: number; readonly isForced?: boolean },
+    claim: {
+      readonly at: number;
+      readonly until: number;
+      readonly again: number;
+      readonly isForced?: boolean;
+    },
   ): Promise<boolean>;
   /** Under the claim that lasts until then: what is remembered, while the feed stays claimed. */
   noteFeed(id: string, until: number, memory: FeedMemory): Promise<boolean>;

@@ -61,7 +61,9 @@ export async function followFeed(
   const { store, now } = following;
   const at = now();
   const until = at + lease;
-  if (!(await store.claimFeed(due.id, { at, until, isForced }))) return { kind: 'taken', feed: due };
+  // Whatever kills us, with a feed that is too much for us, gets its turn less and less often.
+  const again = at + Math.min(day, lease * 2 ** Math.min(due.failures, 8));
+  if (!(await store.claimFeed(due.id, { at, until, again, isForced }))) return { kind: 'taken', feed: due };
   // As it is now that nobody else changes it.
   const feed = (await store.feedById(due.id)) ?? due;
   try {
@@ -99,6 +101,7 @@ async function fetchAndTakeIn(
   const taken = await takeInFeed(following, { ...feed, memory }, reading, { at, until });
   if (taken.kind === 'lost') return { kind: 'taken', feed };
   if (taken.kind === 'busy') return settleFailure(store, feed, until, { at, why: 'busy' });
+  if (taken.kind === 'slow') return settleFailure(store, feed, until, { at, why: 'too_slow' });
   const { etag, lastModified } = answer;
   // What is not believed yet is to be read again, whatever the server says of it.
   const isBelieved = taken.memory.report?.closesNothing !== 'thin';
@@ -124,8 +127,9 @@ async function settleFailure(
   failure: FeedFailure,
   retryAfter = 0,
 ): Promise<FollowedFeed> {
-  const failures = feed.failures + 1;
-  const wait = Math.min(day, Math.max(hour * 2 ** Math.min(failures - 1, 5), retryAfter));
+  // This try is counted already, by its claim.
+  const { failures } = feed;
+  const wait = Math.min(day, Math.max(hour * 2 ** Math.min(Math.max(failures - 1, 0), 5), retryAfter));
   // What is noted meanwhile is remembered too.
   const { etag, lastModified, readAt, memory } = (await store.feedById(feed.id)) ?? feed;
   const isOurs = await store.settleFeed(feed.id, until, {

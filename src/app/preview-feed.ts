@@ -1,6 +1,7 @@
 import { stockholmDate } from '../core/stockholm.ts';
-import type { FeedKind, FeedTrouble, RefusedEntry } from './feed-ports.ts';
+import type { CheckedEntry, FeedKind, FeedTrouble, RefusedEntry } from './feed-ports.ts';
 import type { FollowingFeeds } from './follow-feeds.ts';
+import { readingTime } from './take-in-feed.ts';
 
 export type FeedPreview =
   | {
@@ -28,7 +29,12 @@ export async function previewFeed(
   }
   const reading = read(answer.text, municipality, stockholmDate(now()));
   if (reading.kind === 'not_feed') return { kind: 'failed', why: 'not_feed' };
-  const entries = [...reading.entries];
+  const entries: CheckedEntry[] = [];
+  const until = now() + readingTime;
+  for (const entry of reading.entries) {
+    if (now() > until) return { kind: 'failed', why: 'too_slow' };
+    entries.push(entry);
+  }
   return {
     ...{ kind: 'read', feedKind: reading.kind, entries: reading.size },
     jobs: entries.flatMap((one) =>

@@ -85,14 +85,53 @@ export async function closeOpening(
   for (let left = tries; ; left--) {
     const before = await store.openingById(municipality, id);
     if (!before || before.state === state) return before;
-    const at = Math.max(now(), before.changedAt + 1);
-    const stored = { ...before, state, changedAt: at, revision: before.revision + 1 };
-    const change: AdChange = { kind: 'gone', sourceId: id, version: at, isRemoved: true };
-    const when = { at, today: stockholmDate(at) };
-    if ((await store.commitOpenings([{ stored, before: before.revision, change }], when)) === 'committed')
-      return stored;
+    const write = closingOf(before, state, now());
+    const at = write.stored.changedAt;
+    if ((await store.commitOpenings([write], { at, today: stockholmDate(at) })) === 'committed')
+      return write.stored;
     if (left <= 1) return undefined;
   }
+}
+
+/**
+ * Withdraws openings of one municipality, at most 500 and all in one go; those that are no longer open, or have come
+ * another way since these were read, are left alone. How many there were; undefined where others are faster all the while.
+ */
+export async function withdrawOpenings(
+  { store, now }: Pick<Receiving, 'store' | 'now'>,
+  openings: readonly StoredOpening[],
+): Promise<number | undefined> {
+  const [first] = openings;
+  if (!first) return 0;
+  const at = now();
+  const references = openings.map(({ reference }) => reference);
+  let gone = openings;
+  for (let left = tries; ; left--) {
+    const writes = gone.map((one) => closingOf(one, 'withdrawn', at));
+    if ((await store.commitOpenings(writes, { at, today: stockholmDate(at) })) === 'committed')
+      return gone.length;
+    if (left <= 1) return undefined;
+    const known = await store.openingsByReference(first.municipality, references);
+    gone = openings.flatMap(({ reference, origin }) => {
+      const one = known.get(reference);
+      return one?.state === 'open' && one.origin === origin ? [one] : [];
+    });
+  }
+}
+
+function closingOf(
+  before: StoredOpening,
+  state: Exclude<OpeningState, 'open'>,
+  now: number,
+): OpeningWrite & { readonly change: AdChange } {
+  // Later than what it closes, whatever the clock says.
+  const at = Math.max(now, before.changedAt + 1);
+  const stored = { ...before, state, changedAt: at, revision: before.revision + 1 };
+  return {
+    stored,
+    before: before.revision,
+    change: { kind: 'gone', sourceId: before.id, version: at, isRemoved: true },
+  };
 }
 
 function decideOpening(

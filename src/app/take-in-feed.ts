@@ -9,7 +9,7 @@ import type {
 } from './feed-ports.ts';
 import type { FollowingFeeds } from './follow-feeds.ts';
 import type { OpeningStore, Origin, ReceivedOpening, StoredOpening } from './opening-ports.ts';
-import { closeOpening, receiveOpenings } from './receive-openings.ts';
+import { receiveOpenings, withdrawOpenings } from './receive-openings.ts';
 
 type Read = Exclude<FeedReading, { kind: 'not_feed' }>;
 
@@ -17,13 +17,18 @@ export type TakenIn =
   | { readonly kind: 'done'; readonly report: FeedReport; readonly memory: FeedMemory }
   /** Others were changing the same openings all the while. What is stored so far is whole. */
   | { readonly kind: 'busy' }
+  /** Reading its entries takes longer than any real feed does. What is stored so far is whole. */
+  | { readonly kind: 'slow' }
   /** It took longer than the feed was ours. */
   | { readonly kind: 'lost' };
 
 /** Openings that are stored in one go. */
 const most = 200;
-/** Entries that are checked before others have their turn: one takes some milliseconds. */
-const breath = 5;
+/**
+ * How long the entries of one feed may take, ms: 500 real ones take seconds, and what is written to take long may take a
+ * second each.
+ */
+export const readingTime = 3 * 60_000;
 const mostRefused = 50;
 const mostLeft = 1000;
 /** How many times in a row a feed has to hold suspiciously little before that is believed. */
@@ -47,8 +52,9 @@ export async function takeInFeed(
   const counts = { ...noCounts, entries: reading.size };
   const refused: RefusedEntry[] = [];
   const held = new Set<string>();
-  for await (const entries of pieces(reading.entries, rest)) {
-    if (now() >= until) return { kind: 'lost' };
+  const isLate = () => now() > at + readingTime;
+  for await (const entries of pieces(reading.entries, rest, isLate)) {
+    if (isLate()) return { kind: 'slow' };
     const good: ReceivedOpening[] = [];
     for (const entry of entries) {
       if (entry.kind === 'elsewhere') counts.elsewhere++;
@@ -82,9 +88,12 @@ export async function takeInFeed(
   };
   // First what left, then that it is closed: else nobody would know that it may open again.
   if (gone.length > 0 && !(await store.noteFeed(feed.id, until, memory))) return { kind: 'lost' };
-  for (const { id } of gone) {
-    if (!(await closeOpening(following, feed.municipality, id, 'withdrawn'))) return { kind: 'busy' };
-    counts.withdrawn++;
+  for (let from = 0; from < gone.length; from += most) {
+    if (now() >= until) return { kind: 'lost' };
+    const piece = gone.slice(from, from + most);
+    const withdrawn = await withdrawOpenings(following, piece);
+    if (withdrawn === undefined) return { kind: 'busy' };
+    counts.withdrawn += withdrawn;
     await rest();
   }
   const report: FeedReport = {
@@ -150,14 +159,13 @@ function originOf({ id }: Feed): Origin {
   return `feed/${id}`;
 }
 
-/** The entries, so many at a time, with others having their turn in between. */
-async function* pieces(entries: Iterable<CheckedEntry>, rest: () => Promise<void>) {
+/** The entries, so many at a time, with others having their turn in between; ends early when it is late. */
+async function* pieces(entries: Iterable<CheckedEntry>, rest: () => Promise<void>, isLate: () => boolean) {
   let piece: CheckedEntry[] = [];
-  let count = 0;
   for (const entry of entries) {
     piece.push(entry);
-    if (++count % breath === 0) await rest();
-    if (piece.length < most) continue;
+    await rest();
+    if (piece.length < most && !isLate()) continue;
     yield piece;
     piece = [];
   }

@@ -77,7 +77,11 @@ export function feedSource(options: {
         address = new URL(target, address).href;
         continue;
       }
-      if (status === 304) return { kind: 'unchanged' };
+      if (status === 304) {
+        // To whoever has nothing it says nothing.
+        if (!isConditional(headers)) throw new FeedNotHad('broken', { status });
+        return { kind: 'unchanged' };
+      }
       if (status !== 200) throw refusal(response);
       const type = header('content-type') ?? '';
       if (!/^\s*(?:$|text\/|application\/(?:[\w.+-]*\+)?xml\b)/i.test(type))
@@ -89,6 +93,10 @@ export function feedSource(options: {
     }
     throw new FeedNotHad('redirects');
   }
+}
+
+function isConditional(headers: Readonly<Record<string, string>>): boolean {
+  return 'If-None-Match' in headers || 'If-Modified-Since' in headers;
 }
 
 function refusal({ status, header }: FeedResponse): FeedNotHad {

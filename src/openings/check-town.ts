@@ -10,7 +10,7 @@ export type CheckedTown =
 
 /** What somebody sent as a municipality's word on itself, checked, or everything that is wrong with it. Pure. */
 export function checkTown(sent: unknown, municipality: string, today: IsoDate): CheckedTown {
-  const parsed = townForm.safeParse(sent);
+  const parsed = townForm.safeParse(sent, { reportInput: true });
   if (!parsed.success) return { kind: 'bad', faults: readFaults(parsed.error.issues) };
   const faults = saidAhead(parsed.data, today);
   if (faults.length > 0) return { kind: 'bad', faults };

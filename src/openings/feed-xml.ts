@@ -1,5 +1,6 @@
 import { XMLParser } from 'fast-xml-parser';
 import { readXmlCharacters } from './html-text.ts';
+import { isWithinBounds } from './xml-bounds.ts';
 
 /** One entry of a feed: what stands in its elements, by their names as written ("tt:role"). */
 export interface FeedItem {
@@ -34,6 +35,7 @@ export function parseFeed(text: string): readonly FeedItem[] | undefined {
   const begins = text.search(/<[a-z]/i);
   // A document type is a web page's, or declares entities; no feed has need of one.
   if (begins < 0 || /<!doctype/i.test(text.slice(0, begins))) return undefined;
+  if (!isWithinBounds(text)) return undefined;
   try {
     const { rss, feed } = parser.parse(text) as Node;
     const [channel] = nodes(rss, 'channel');

@@ -18,6 +18,7 @@ function readIssue(issue: $ZodIssue, at: string): readonly Fault[] {
     case 'unrecognized_keys':
       return issue.keys.map((key) => ({ pointer: `${at}${pointer([key])}`, say: 'fault-unknown-field' }));
     case 'invalid_value':
+      if (issue.input === undefined) return [fault('fault-missing')];
       return [fault('fault-not-among', { allowed: list(issue.values.map(String)) })];
     case 'too_small':
       return [tooSmall(fault, issue)];

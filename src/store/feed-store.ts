@@ -64,12 +64,12 @@ export function feedStore(db: LibSQLDatabase): FeedStore {
       return rows.map((row) => toFeed(row.feed));
     },
 
-    async claimFeed(id, { at, until, isForced = false }) {
+    async claimFeed(id, { at, until, again, isForced = false }) {
       const result = await db
         .update(feed)
         .set({
-          // Whoever dies with it leaves it due then.
-          dueAt: until,
+          dueAt: again,
+          failures: sql`${feed.failures} + 1`,
           outcome: sql`json_set(coalesce(${feed.outcome}, '{}'), '$.claimedUntil', ${until})`,
         })
         .where(

@@ -3,6 +3,7 @@ import type { LibSQLDatabase } from 'drizzle-orm/libsql';
 import type { AudienceStore } from '../app/delivery-ports.ts';
 import { priorities } from '../core/alerts/delivery.ts';
 import type { Audience } from '../core/alerts/reach.ts';
+import { addDays } from '../core/stockholm.ts';
 import type { Vacancy } from '../core/vacancy.ts';
 import { setting } from './schema.ts';
 
@@ -90,7 +91,9 @@ export function freezeStore(db: LibSQLDatabase): AudienceStore {
         from vacancy as closed
         join told on told.vacancy_id = closed.id
         join delivery as sent on sent.id = told.delivery_id
-        where closed.removed_at > ${now - 7 * 86_400_000} and sent.state = 'sent' and sent.message_id is not null
+        where (closed.removed_at > ${now - 7 * 86_400_000}
+            or closed.open_until between ${addDays(today, -7)} and ${addDays(today, -1)})
+          and sent.state = 'sent' and sent.message_id is not null
           and not exists (select 1 from told as other join vacancy on vacancy.id = other.vacancy_id
             where other.delivery_id = sent.id and vacancy.removed_at is null and vacancy.open_until >= ${today})`);
     },

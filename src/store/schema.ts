@@ -61,7 +61,10 @@ export const wish = sqliteTable(
     waitingSince: integer('waiting_since'),
     version: integer('version').notNull(),
   },
-  (table) => [index('wish_waiting').on(table.waiting, table.personId)],
+  (table) => [
+    index('wish_waiting').on(table.waiting, table.personId),
+    index('wish_version').on(table.version),
+  ],
 );
 
 export const vacancy = sqliteTable(
@@ -86,6 +89,7 @@ export const vacancy = sqliteTable(
     index('vacancy_group').on(table.occupationGroup, table.openUntil),
     index('vacancy_open').on(table.openUntil),
     index('vacancy_first_seen').on(table.firstSeenAt),
+    index('vacancy_removed').on(table.removedAt).where(sql`removed_at is not null`),
   ],
 );
 

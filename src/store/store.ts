@@ -7,6 +7,7 @@ import type { FeedStore } from '../app/feed-ports.ts';
 import type { OpeningStore } from '../app/opening-ports.ts';
 import type { PlanDayStore } from '../app/plan-ports.ts';
 import type { PersonStore, ReminderStore, VacancyStore, WaitingPerson, WaitingStore } from '../app/ports.ts';
+import type { OldWishStore } from '../app/rederive-wishes.ts';
 import type { TownStore } from '../app/town-ports.ts';
 import { accountStore } from './account-store.ts';
 import { adStore } from './ad-store.ts';
@@ -16,6 +17,7 @@ import type { Database } from './database.ts';
 import { feedStore } from './feed-store.ts';
 import { freezeStore } from './freeze-store.ts';
 import { joinStore } from './join-store.ts';
+import { oldWishStore } from './old-wish-store.ts';
 import { openingStore } from './opening-store.ts';
 import { outboxStore } from './outbox-store.ts';
 import { personStore } from './person-store.ts';
@@ -44,7 +46,8 @@ export type Store = PersonStore &
   CampaignStore &
   OutboxStore &
   TownStore &
-  FeedStore;
+  FeedStore &
+  OldWishStore;
 
 /** Everything that is kept, over one database. */
 export function createStore(database: Database, sealer: Sealer): Store {
@@ -62,6 +65,7 @@ export function createStore(database: Database, sealer: Sealer): Store {
     ...outboxStore(database, sealer),
     ...townStore(db),
     ...feedStore(db),
+    ...oldWishStore(database, sealer),
     ...reminderStore(database, sealer),
     ...syncStore(db),
     ...planDayStore(database, sealer),

@@ -3,7 +3,7 @@ import type { Wish } from '../core/wish.ts';
 import { wish } from './schema.ts';
 
 /** Rises when the way wishes are derived changes, so that old ones can be told. */
-const wishVersion = 1;
+export const wishVersion = 1;
 
 export function wishRow(of: Wish, at: number) {
   return {

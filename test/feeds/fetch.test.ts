@@ -122,6 +122,12 @@ it.each(['node', 'edge'] as const)('a body without end is let go of, packed or n
   await expect.poll(() => closed).toBe(2);
 });
 
+it('"not changed" to whoever has nothing yet is a fault of the server', async () => {
+  const { url } = await serve((_request, response) => response.writeHead(304).end());
+  expect(await open('node').fetchFeed(url, {})).toEqual({ kind: 'failed', why: 'broken', status: 304 });
+  expect(await open('node').fetchFeed(url, { etag: '"1"' })).toEqual({ kind: 'unchanged' });
+});
+
 it('a broken packing is a feed that cannot be had', async () => {
   const whole = gzipSync(rss.repeat(1000));
   const { url } = await serve((_request, response) =>

@@ -126,6 +126,29 @@ it('what stands in a text for entities is left as it is', () => {
   expect(formOf(entries[0])).toMatchObject({ text: expect.stringContaining('mat å') });
 });
 
+it('what would grow beyond a Worker’s memory is not read; a full feed is', () => {
+  const many = (part: string, length = 4_900_000) => part.repeat(Math.floor(length / part.length));
+  for (const text of [
+    rss(`<item><title>Kock</title><description>${many('Vi söker dig. ')}</description></item>`),
+    rss(many('<b/>')),
+    rss(many('<item><b/></item>')),
+    rss(`<item>${many('<a x="1"/>')}</item>`),
+    rss(`<item ${Array.from({ length: 300_000 }, (_, n) => `a${n}=""`).join(' ')}/>`),
+    many('<'),
+    rss('<item><!-- '),
+  ])
+    expect(readFeed(text, storuman, today), text.slice(0, 80)).toEqual({ kind: 'not_feed' });
+  const html = many('<p class="a">Vi söker dig &amp; dig.</p>', 9_000);
+  const full = (description: string) =>
+    rss(
+      Array.from({ length: 500 }, (_, n) => item(`${n}`, `<description>${description}</description>`)).join(
+        '',
+      ),
+    );
+  for (const text of [full(html.replaceAll('<', '&lt;')), full(`<![CDATA[${html}]]>`)])
+    expect(readFeed(text, storuman, today)).toMatchObject({ kind: 'rss', size: 500, isWhole: true });
+});
+
 it('five million characters of anything come to an end', () => {
   for (const part of [
     '<',

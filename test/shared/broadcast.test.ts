@@ -8,14 +8,14 @@ import { makeDeliver } from '../../src/telegram/deliver.ts';
 import { type BroadcastStage, firstChat, setStage } from './broadcast/stage.ts';
 
 /** As `npm start` sends, at a rate that fits a campaign of ten thousand into a minute. */
-function deliverer({ telegram, wired }: BroadcastStage, perSecond: number, patience = 5000) {
+function deliverer({ telegram, wired }: BroadcastStage, perSecond: number, patience = 60_000) {
   const { speaker } = wired.knowledge;
   const deliver = makeDeliver(makeApi(telegram.token, telegram.url), speaker, { isPaid: false, patience });
   return () =>
     deliverOutbox({
       ...{ store: wired.store, deliver, newId: wired.advisor.newId, now: wired.now, pause, perSecond },
       world: () => wired.advisor.world('telegram'),
-      leaseFor: 9000,
+      leaseFor: 90_000,
     });
 }
 
@@ -48,7 +48,7 @@ describe('a campaign against the strict Telegram', () => {
       kind: 'timeout',
       method: 'sendMessage',
       probability: 0.01,
-      delay_ms: 30_000,
+      delay_ms: 1500,
     });
     await stage.telegram.addFault({ kind: 'flood', method: 'sendMessage', count: 2, retry_after: 1 });
     const began = performance.now();

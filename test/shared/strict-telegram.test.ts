@@ -55,7 +55,7 @@ const conversations: Readonly<Record<string, readonly string[]>> = {
     'Om orten',
     'Tillbaka',
     'Stöd för oss',
-    'Det som har upphört',
+    'Det som inte finns längre',
     'Tillbaka',
   ],
   en: [

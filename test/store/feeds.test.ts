@@ -257,7 +257,7 @@ describe.each(places)('feeds (%s)', (where) => {
     says('a');
     const later = at + 2 * hour;
     const until = later + 600_000;
-    expect(await store.claimFeed('f1', { at: later, until })).toBe(true);
+    expect(await store.claimFeed('f1', { at: later, until, again: until })).toBe(true);
     expect(await store.dueFeeds(until - 1, 5)).toEqual([]);
     expect(await followFeeds({ ...following, now: () => until }, { most: 5 })).toMatchObject([
       { kind: 'read' },
@@ -284,15 +284,86 @@ describe.each(places)('feeds (%s)', (where) => {
     expect(await followFeeds(dyingAt(2), { most: 1 })).toMatchObject([{ kind: 'failed' }]);
     expect(Object.keys(await states())).toHaveLength(200);
     expect(await step()).toMatchObject([{ report: { counts: { created: 50, unchanged: 200 } } }]);
-    // Two leave, and only one of them is closed before the end: two pieces come first.
+    // Two leave, are withdrawn, and that they are is not settled any more.
     says(...many.slice(2));
-    const later = { ...dyingAt(4), now: () => at + 2 * hour };
-    expect(await followFeeds(later, { most: 1 })).toMatchObject([{ kind: 'failed' }]);
-    expect(Object.values(await states()).filter((state) => state === 'withdrawn')).toHaveLength(1);
+    const settleFeed = () => Promise.reject(new Error('died'));
+    const later = { ...following, store: { ...store, settleFeed }, now: () => at + 2 * hour };
+    await expect(followFeeds(later, { most: 1 })).rejects.toThrow('died');
+    expect(Object.values(await states()).filter((state) => state === 'withdrawn')).toHaveLength(2);
     says(...many);
     await step(3 * hour);
     expect(Object.values(await states()).filter((state) => state === 'open')).toHaveLength(250);
+    // Dying with the withdrawals themselves: none of them is.
+    says(...many.slice(2));
+    const last = { ...dyingAt(3), now: () => at + 9 * hour };
+    expect(await followFeeds(last, { most: 1 })).toMatchObject([{ kind: 'failed' }]);
+    expect(Object.values(await states()).filter((state) => state === 'open')).toHaveLength(250);
   }, 60_000);
+
+  it('one that kills whoever reads it gets its turn less and less often; one that is read starts afresh', async () => {
+    const { add, says, store, following, step } = await open();
+    await add('f1');
+    says('a');
+    const settleFeed = () => new Promise<never>(() => {});
+    const waits: number[] = [];
+    let clock = at;
+    for (let deaths = 0; deaths < 9; deaths++) {
+      const dead = { ...following, store: { ...store, settleFeed }, now: () => clock };
+      void followFeeds(dead, { most: 1 });
+      await expect
+        .poll(async () => (await store.feedById('f1'))?.failures, { timeout: 10_000 })
+        .toBe(deaths + 1);
+      const dueAt = (await store.feedById('f1'))?.dueAt ?? 0;
+      waits.push((dueAt - clock) / 60_000);
+      expect(await store.dueFeeds(dueAt - 1, 5)).toEqual([]);
+      clock = dueAt;
+    }
+    expect(waits).toEqual([10, 20, 40, 80, 160, 320, 640, 1280, 1440]);
+    expect(await step(clock - at)).toMatchObject([{ kind: 'read' }]);
+    expect(await store.feedById('f1')).toMatchObject({ failures: 0, dueAt: clock + hour });
+  }, 60_000);
+
+  it('one whose entries take for ever is given up, and asked less often; nothing is withdrawn', async () => {
+    const { add, says, states, store, following, step } = await open();
+    await add('f1');
+    says('a', 'b', 'c');
+    await step(0);
+    says('a', 'd');
+    let clock = at + hour;
+    const rest = async () => {
+      clock += 100_000;
+    };
+    expect(await followFeeds({ ...following, now: () => clock, rest }, { most: 1 })).toMatchObject([
+      { kind: 'failed', failure: { why: 'too_slow' } },
+    ]);
+    expect(await states()).toEqual({ a: 'open', b: 'open', c: 'open' });
+    expect(await store.feedById('f1')).toMatchObject({ failures: 1, dueAt: at + 2 * hour });
+  });
+
+  it('all that leave at once are withdrawn in one go, but for what the municipality changed at that moment', async () => {
+    const { add, says, states, store, following, step } = await open();
+    await add('f1');
+    const many = Array.from({ length: 60 }, (_, n) => `n${n}`);
+    says(...many);
+    await step(0);
+    const [filled] = (await store.openingsByReference(storuman, ['n1'])).values();
+    let commits = 0;
+    const commitOpenings: typeof store.commitOpenings = async (writes, when, answered) => {
+      if (++commits === 1) {
+        await closeOpening({ store, now: () => at + 1 }, storuman, filled?.id ?? '', 'filled');
+      }
+      return store.commitOpenings(writes, when, answered);
+    };
+    says(...many.slice(20));
+    const busy = { ...following, store: { ...store, commitOpenings }, now: () => at + hour };
+    // Storing what is unchanged writes nothing, and is a commit all the same.
+    commits = -1;
+    expect(await followFeeds(busy, { most: 1 })).toMatchObject([{ report: { counts: { withdrawn: 19 } } }]);
+    expect(commits).toBe(2);
+    const found = Object.values(await states());
+    expect(found.filter((state) => state === 'withdrawn')).toHaveLength(19);
+    expect(found.filter((state) => state === 'filled')).toHaveLength(1);
+  });
 
   it('long ones are taken in in pieces', async () => {
     const { add, step, says, states } = await open();
@@ -313,7 +384,7 @@ describe.each(places)('feeds (%s)', (where) => {
     expect(await store.addFeed({ id: 'f3', municipality: '2463', url }, at)).toBeUndefined();
     expect(await store.stopFeed('f1', at)).toBe(true);
     expect(await store.stopFeed('f1', at)).toBe(false);
-    expect(await store.claimFeed('f1', { at, until: at + 1, isForced: true })).toBe(false);
+    expect(await store.claimFeed('f1', { at, until: at + 1, again: at + 1, isForced: true })).toBe(false);
     await step();
     expect(asked).toEqual([]);
     expect(await add('f4')).toMatchObject({ id: 'f1' });

@@ -1,5 +1,6 @@
 import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
+import type { TownStore } from '../../app/town-ports.ts';
 import type { BigFiles } from '../../page/big-files.ts';
 import type { PageKit } from '../../page/document.tsx';
 import { admit } from './admit.ts';
@@ -9,8 +10,10 @@ import type { ApiAnswer, Endpoint } from './endpoint.ts';
 import { openingEndpoints } from './openings.ts';
 import { answerProblem } from './problem.ts';
 import type { OpeningsApi } from './receive.ts';
+import { townEndpoints } from './town.ts';
 
 export interface ApiOptions extends OpeningsApi {
+  readonly store: OpeningsApi['store'] & TownStore;
   readonly version: string;
   /** Where the world reaches us; the request's own origin where nothing is set. */
   readonly publicUrl: string | undefined;
@@ -25,7 +28,7 @@ const largest = 5 * 1024 * 1024;
 /** The API of municipalities, and its own description. */
 export function makeApi(options: ApiOptions): Hono {
   const { speaker, version, publicUrl, log, kit, bigFiles } = options;
-  const endpoints = openingEndpoints(options);
+  const endpoints = [...openingEndpoints(options), ...townEndpoints(options)];
   const api = new Hono();
   const originOf = (c: Context) => publicUrl ?? new URL(c.req.url).origin;
 

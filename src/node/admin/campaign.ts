@@ -118,16 +118,18 @@ async function preview(
     return 0;
   }
   console.log('Whom it would reach, by county of their home (this week’s count, in fives):');
-  console.table(
-    inWords(
-      Object.fromEntries(
-        Object.entries(reach.byCounty).map(([code, n]) => [
-          municipalities.counties.find((county) => county.code === code)?.name ?? 'not known',
-          n,
-        ]),
+  if (reach.total === 0) console.log('Fewer than 5 everywhere.');
+  else
+    console.table(
+      inWords(
+        Object.fromEntries(
+          Object.entries(reach.byCounty).map(([code, n]) => [
+            municipalities.counties.find((county) => county.code === code)?.name ?? 'not known',
+            n,
+          ]),
+        ),
       ),
-    ),
-  );
+    );
   console.log(`All together at least ${reach.total}.`);
   for (const { language: name, text } of looks) console.log(`\n${name}\n${text.join('\n')}`);
   return 0;

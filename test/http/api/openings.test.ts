@@ -330,3 +330,15 @@ describe('the description', () => {
     expect(await bigFiles('nothing.js')).toBeUndefined();
   });
 });
+
+describe('what a municipality says of itself', () => {
+  it('is put, read back, and refused with its bad fields', async () => {
+    const { send } = await openApi();
+    expect((await send('GET', '/town')).status).toBe(404);
+    const said = { statedOn: '2026-11-20' };
+    expect((await send('PUT', '/town', said)).body).toEqual(said);
+    expect((await send('GET', '/town')).body).toEqual(said);
+    const { status, body } = await send('PUT', '/town', { statedOn: '2030-01-01' });
+    expect([status, body.errors[0].pointer]).toEqual([422, '/statedOn']);
+  });
+});
