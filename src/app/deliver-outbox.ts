@@ -20,10 +20,12 @@ export interface Delivering {
 }
 
 /** What is taken at once: enough to fill this long at the pace, so that a crash leaves little half done. Ms. */
-const slice = 400;
+const slice = 120;
+/** How far ahead of its turn a slice may be taken, so that the next is ready in time. Ms. */
+const ahead = 800;
 const usualLease = 30_000;
 /** How many slices may wait for Telegram's answers at once. */
-const slicesAtOnce = 24;
+const slicesAtOnce = 64;
 /** How long the last answer of a slice is waited for before the others are written down, ms. */
 const patience = 700;
 
@@ -60,7 +62,7 @@ export async function deliverOutbox(
       today: stockholmDate(at),
       count,
       interval,
-      ahead: 2 * slice,
+      ahead,
       until: at + leaseFor,
     });
     if (lease.deliveries.length > 0) {
