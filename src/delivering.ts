@@ -16,7 +16,7 @@ export interface Telling {
   /** New vacancies, summaries, confirmed campaigns, edits about what has closed. */
   readonly queue: (options?: { readonly slice?: number }) => Promise<void>;
   /** Until nothing is due, or `mayGoOn` says no. Undefined where there is no Telegram. */
-  readonly deliver: ((mayGoOn?: () => boolean) => Promise<DeliveryTotals>) | undefined;
+  readonly deliver: ((mayGoOn?: (totals: DeliveryTotals) => boolean) => Promise<DeliveryTotals>) | undefined;
 }
 
 /** More than this a second costs stars, and is asked for by configuring it. */

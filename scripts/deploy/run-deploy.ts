@@ -49,7 +49,7 @@ export async function deploy(options: DeployOptions): Promise<number> {
     remote = await openRemote(config, options.fetch);
     await step('database', () => prepareDatabase(remote as Remote));
     await step('upload', async () => {
-      await upload(wrangler, env);
+      await upload(wrangler, env, write);
       await markNewKey(remote as Remote);
     });
     await step('telegram', () => tellTelegram(config, write));

@@ -4,49 +4,44 @@ import { findGiven, settingNames } from '../../src/config.ts';
 import { withSecretFile } from '../secret-file.ts';
 import { type Command, projectFolder, quietly } from '../wrangler.ts';
 import { workerSettings } from './judge-settings.ts';
+import { makeQueues, withoutQueues } from './queues.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
 /** Puts the Worker on Cloudflare together with its settings, in one step: no version ever runs with another's. */
-export async function upload(command: Command, env: Environment): Promise<void> {
+export async function upload(
+  command: Command,
+  env: Environment,
+  write: (line: string) => void,
+): Promise<void> {
   const given = findGiven(env);
   // Cloudflare keeps a secret that is not mentioned: what was taken out here has to be taken out there.
   const secrets = Object.fromEntries(workerSettings.map((name) => [name, given[name] ?? '-']));
-  await makeQueues(command);
-  await withSecretFile(JSON.stringify(secrets), async (path) => {
-    const [program, ...first] = command;
-    const child = spawn(program, [...first, 'deploy', '--secrets-file', path], {
-      cwd: projectFolder,
-      // It may have to ask for the account.
-      stdio: 'inherit',
-      env: { ...withoutSettings(process.env), ...quietly },
-    });
-    const stop = () => child.kill();
-    process.once('exit', stop);
-    const [code] = await once(child, 'exit').finally(() => process.off('exit', stop));
-    if (code !== 0)
-      throw new Error(
-        'wrangler could not deploy; what it said stands above. It needs an account: "npx wrangler login", or CLOUDFLARE_API_TOKEN.',
-      );
-  });
+  const clean = { ...withoutSettings(process.env), ...quietly };
+  const deploy = (...flags: readonly string[]) =>
+    withSecretFile(JSON.stringify(secrets), (path) =>
+      run(command, ['deploy', '--secrets-file', path, ...flags], clean),
+    );
+  const { refused } = await makeQueues(command, clean);
+  if (refused === undefined) return deploy();
+  write(`  no queues here, so messages to subscribers go out slowly, a few every other minute: ${refused}`);
+  return withoutQueues((path) => deploy('--config', path));
 }
 
-/** What wrangler.toml names must be there before the Worker; what is there already is found as it is. */
-async function makeQueues([program, ...first]: Command): Promise<void> {
-  for (const queue of ['landa-delivery', 'landa-delivery-dead']) {
-    const child = spawn(program, [...first, 'queues', 'create', queue], {
-      cwd: projectFolder,
-      stdio: ['ignore', 'pipe', 'pipe'],
-      env: { ...withoutSettings(process.env), ...quietly },
-    });
-    let said = '';
-    for (const stream of [child.stdout, child.stderr]) stream.on('data', (part) => (said += part));
-    const [code] = await once(child, 'exit');
-    if (code !== 0 && !/already (?:exists|taken)|code: 11009/i.test(said))
-      throw new Error(
-        `the queue ${queue} could not be made. Messages to subscribers need Cloudflare's paid plan; wrangler said: ${said.trim().split('\n').at(-1)}`,
-      );
-  }
+async function run([program, ...first]: Command, args: readonly string[], env: NodeJS.ProcessEnv) {
+  const child = spawn(program, [...first, ...args], {
+    cwd: projectFolder,
+    // It may have to ask for the account.
+    stdio: 'inherit',
+    env,
+  });
+  const stop = () => child.kill();
+  process.once('exit', stop);
+  const [code] = await once(child, 'exit').finally(() => process.off('exit', stop));
+  if (code !== 0)
+    throw new Error(
+      'wrangler could not deploy; what it said stands above. It needs an account: "npx wrangler login", or CLOUDFLARE_API_TOKEN.',
+    );
 }
 
 /** Secrets travel by the file alone. */

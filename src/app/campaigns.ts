@@ -5,8 +5,8 @@ import { hashText } from '../core/hash-text.ts';
 import type { Municipalities } from '../core/municipality.ts';
 import type { Occupations } from '../core/occupation.ts';
 import type { Fault } from '../core/opening/fault.ts';
-import { publishCells, sumOfPublished, weekOf } from '../core/published-count.ts';
-import { stockholmDate } from '../core/stockholm.ts';
+import { publishCells, sumOfPublished } from '../core/published-count.ts';
+import { mondayOf, stockholmDate } from '../core/stockholm.ts';
 import type { Vacancy } from '../core/vacancy.ts';
 import type { Campaign, CampaignStore } from './campaign-ports.ts';
 import type { AudienceStore } from './delivery-ports.ts';
@@ -74,7 +74,7 @@ export async function previewReach(
   const vacancies = await readOwn(campaigning, campaign.municipality, campaign.vacancyIds);
   const audiences = vacancies.map((vacancy) => audienceOf(vacancy, occupations, today));
   const name = `reach/${hashText(JSON.stringify([campaign.municipality, audiences]))}`;
-  const byCounty = await store.published(name, weekOf(today), async () =>
+  const byCounty = await store.published(name, mondayOf(today), async () =>
     publishCells(await store.countReach(audiences)),
   );
   return { total: sumOfPublished(byCounty), byCounty };

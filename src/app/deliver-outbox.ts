@@ -30,6 +30,8 @@ const slicesAtOnce = 64;
 const patience = 700;
 
 export interface DeliveryTotals {
+  /** Messages that were taken, whatever became of them. */
+  taken: number;
   sent: number;
   unreachable: number;
   refused: number;
@@ -44,18 +46,21 @@ export interface DeliveryTotals {
  */
 export async function deliverOutbox(
   delivering: Delivering,
-  mayGoOn: () => boolean = () => true,
+  mayGoOn: (totals: DeliveryTotals) => boolean = () => true,
 ): Promise<DeliveryTotals> {
   const { store, now, perSecond, newId, leaseFor = usualLease } = delivering;
-  const totals = { sent: 0, unreachable: 0, refused: 0, unknown: 0, dropped: 0, later: 0 };
+  const totals = { taken: 0, sent: 0, unreachable: 0, refused: 0, unknown: 0, dropped: 0, later: 0 };
   const interval = 1000 / perSecond;
   const count = Math.max(1, Math.round(slice / interval));
+  // A look costs nothing; to take a place in the pace is to write.
+  if (!(await store.hasDue(now()))) return totals;
+  await store.expireLeases(now());
   // A message without an answer holds up its own slice and no other.
   const underWay = new Set<Promise<void>>();
-  while (mayGoOn()) {
+  let failure: unknown;
+  while (failure === undefined && mayGoOn(totals)) {
     if (underWay.size >= slicesAtOnce) await Promise.race(underWay);
     const at = now();
-    await store.expireLeases(at);
     const lease = await store.lease({
       token: newId(),
       now: at,
@@ -66,7 +71,13 @@ export async function deliverOutbox(
       until: at + leaseFor,
     });
     if (lease.deliveries.length > 0) {
-      const sending = sendLease(delivering, lease, interval, totals).finally(() => underWay.delete(sending));
+      totals.taken += lease.deliveries.length;
+      // Kept until everything has ended: a slice that fails while another is being taken must not end the process.
+      const sending = sendLease(delivering, lease, interval, totals)
+        .catch((error: unknown) => {
+          failure ??= error;
+        })
+        .finally(() => underWay.delete(sending));
       underWay.add(sending);
     } else {
       // Nothing is due, or the pace is taken for a while by what is under way.
@@ -75,6 +86,7 @@ export async function deliverOutbox(
     }
   }
   await Promise.all(underWay);
+  if (failure !== undefined) throw failure;
   return totals;
 }
 

@@ -71,8 +71,8 @@ export interface OutboxStore {
   settleDeliveries(settlements: readonly Settlement[], now: number): Promise<void>;
   /** What a deliverer has left lying: taken goes back to the queue, sent half-way is unknown. */
   expireLeases(now: number): Promise<void>;
-  /** When the next message is due, UTC ms. */
-  nextDue(): Promise<number | undefined>;
+  /** Whether there is anything to do: a message that is due, or one that a deliverer has left lying. One read. */
+  hasDue(now: number): Promise<boolean>;
 }
 
 /** How far an audience is frozen: which vacancy, which of its groups, after which person. */

@@ -1,6 +1,6 @@
 import { type Audience, audienceOf } from '../core/alerts/reach.ts';
 import type { Occupations } from '../core/occupation.ts';
-import { addDays, stockholmDate, stockholmTime } from '../core/stockholm.ts';
+import { addDays, mondayOf, stockholmDate, stockholmTime } from '../core/stockholm.ts';
 import type { AudienceStore } from './delivery-ports.ts';
 
 export interface Queueing {
@@ -27,7 +27,7 @@ export async function queueMessages(queueing: Queueing): Promise<void> {
   const at = now();
   const today = stockholmDate(at);
   if (stockholmTime(at) >= digestsFrom) {
-    const next = { daily: addDays(today, 1), weekly: addDays(today, 7 - weekday(today)) };
+    const next = { daily: addDays(today, 1), weekly: addDays(mondayOf(today), 7) };
     await store.queueDigests(today, next, at);
   }
   await store.queueWithdrawn(today, at);
@@ -61,9 +61,4 @@ export async function freeze(
     from = await store.freezeSlice(what, audience, from, { limit: slice, now });
     await rest();
   }
-}
-
-/** Days since Monday. */
-function weekday(day: string): number {
-  return (new Date(`${day}T00:00:00Z`).getUTCDay() + 6) % 7;
 }

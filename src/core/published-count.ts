@@ -1,5 +1,5 @@
 import type { IsoDate } from './screen.ts';
-import { addDays } from './stockholm.ts';
+import { addDays, mondayOf } from './stockholm.ts';
 
 /** No smaller group is ever shown, and every number is a multiple of it. */
 const smallest = 5;
@@ -15,8 +15,7 @@ export function publishedCount(sumOfClosedWeeks: number): number | undefined {
 
 /** The Sunday on which the last closed week ended: weeks go from Monday to Sunday, in Stockholm. */
 export function lastClosedDay(today: IsoDate): IsoDate {
-  const sinceMonday = (new Date(`${today}T00:00:00Z`).getUTCDay() + 6) % 7;
-  return addDays(today, -sinceMonday - 1);
+  return addDays(mondayOf(today), -1);
 }
 
 /** Cells as they may be shown; those below five come out as 0, "fewer than five" in words. */
@@ -29,9 +28,4 @@ export function publishCells(cells: Readonly<Record<string, number>>): Readonly<
 /** Totals are sums of what was published, never of what lies behind. */
 export function sumOfPublished(cells: Readonly<Record<string, number>>): number {
   return Object.values(cells).reduce((sum, count) => sum + count, 0);
-}
-
-/** The Monday of the week a day lies in. */
-export function weekOf(day: IsoDate): IsoDate {
-  return addDays(lastClosedDay(day), 1);
 }

@@ -2,6 +2,7 @@ import { cleanText } from '../core/ad-text/clean-text.ts';
 import { sentencesOf } from '../core/ad-text/sentences.ts';
 import { isUnsuitable } from '../core/ad-text/unsuitable.ts';
 import type { Municipalities, Municipality } from '../core/municipality.ts';
+import { fold } from '../core/normalise.ts';
 import type { Occupation, Occupations } from '../core/occupation.ts';
 import type { OccupationHit } from '../core/occupation-search.ts';
 import type { Additions } from '../core/opening/additions.ts';
@@ -132,7 +133,7 @@ function toJob(form: JobForm, found: Found, municipality: Municipality, today: I
     text: form.text,
     ...found,
     employer: form.employer ?? nameOf(municipality),
-    organisationNumber: form.organisationNumber ?? municipality.orgnr,
+    organisationNumber: form.organisationNumber ?? (isOwn(form, municipality) ? municipality.orgnr : ''),
     municipality: municipality.code,
     places: form.places,
     permanence: form.employment,
@@ -189,9 +190,15 @@ function referenceOf(sent: unknown): { reference?: string } {
   return typeof reference === 'string' ? { reference: reference.slice(0, 80) } : {};
 }
 
-/** "Storumans kommun": as Swedish forms it. */
+/** The municipality is the employer itself; another's number is not ours to guess. */
+function isOwn({ employer }: JobForm, municipality: Municipality): boolean {
+  return employer === undefined || fold(employer) === fold(nameOf(municipality));
+}
+
+/** "Storumans kommun", but "Mora kommun" and "Höganäs kommun": as Swedish forms it. */
 function nameOf({ name }: Municipality): string {
-  return `${name}${/[sxz]$/i.test(name) ? '' : 's'} kommun`;
+  if (name === 'Falun') return 'Falu kommun';
+  return `${name}${/[aeiouyåäösxz]$/i.test(name) ? '' : 's'} kommun`;
 }
 
 function oneLine(text: string): string {

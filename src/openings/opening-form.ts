@@ -68,7 +68,7 @@ export const jobForm = z
       .string()
       .regex(/^\d{6}-?\d{4}$/)
       .optional()
-      .describe('Of the employer; left out: the municipality’s'),
+      .describe('Of the employer; left out: the municipality’s, where it is the employer'),
     places: z.int().min(1).max(500).default(1).describe('How many people are wanted'),
     employment: z
       .enum(employments)

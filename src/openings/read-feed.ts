@@ -3,7 +3,7 @@ import { cleanText } from '../core/ad-text/clean-text.ts';
 import { hashText } from '../core/hash-text.ts';
 import type { Municipalities, Municipality } from '../core/municipality.ts';
 import type { IsoDate } from '../core/screen.ts';
-import { addDays } from '../core/stockholm.ts';
+import { addDays, mondayOf } from '../core/stockholm.ts';
 import { findLastDay, readFeedDate } from './feed-dates.ts';
 import { readEmployment } from './feed-employment.ts';
 import { isElsewhere, type StatedPlace } from './feed-place.ts';
@@ -138,8 +138,7 @@ function lastDayOf(
  * which move on once a week, so that nothing has to be written every day.
  */
 export function defaultLastDay(today: IsoDate): IsoDate {
-  const weekday = (new Date(`${today}T00:00:00Z`).getUTCDay() + 6) % 7;
-  return addDays(today, 36 - weekday);
+  return addDays(mondayOf(today), 36);
 }
 
 /**

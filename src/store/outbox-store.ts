@@ -11,6 +11,7 @@ import { toSubscription } from './subscription-row.ts';
 
 /** The row of the pace that broadcasts share. */
 const broadcast = 'broadcast';
+const everyPriority = [...new Set(Object.values(priorities))];
 /** What one message tells of at most; the rest is a number. */
 const mostVacancies = 30;
 
@@ -36,7 +37,7 @@ export function outboxStore({ db }: Database, sealer: Sealer): OutboxStore {
   return {
     async lease({ token, now, today, count, interval, ahead, until }) {
       const due = sql.join(
-        [...new Set(Object.values(priorities))].map(
+        everyPriority.map(
           (priority) => sql`select * from (select id, priority, due_at from delivery
             where state = 'queued' and priority = ${priority} and due_at <= ${now}
             order by due_at, id limit ${count})`,
@@ -105,18 +106,25 @@ export function outboxStore({ db }: Database, sealer: Sealer): OutboxStore {
       const dropped = JSON.stringify(decisions.filter(({ kind }) => kind === 'drop'));
       const mine = sql`lease = ${token} and state = 'leased'`;
       const among = (list: string) => sql`id in (select value ->> 'id' from json_each(${list}))`;
-      const [, , , , , begun] = await db.batch([
+      const sending = sql`id in (select value from json_each(${sends}))`;
+      const notSending = sql`select id from delivery where ${mine} and ${sending}`;
+      const [, , , , , , , begun] = await db.batch([
         db.run(sql`insert or ignore into campaign_day (person_id, day, delivery_id)
-          select person_id, ${today}, id from delivery where ${mine} and kind = 'campaign'
-            and id in (select value from json_each(${sends}))`),
-        db.run(sql`update delivery set state = 'sending', changed_at = ${now}
-          where ${mine} and id in (select value from json_each(${sends})) and ${mayStillGo}`),
+          select person_id, ${today}, id from delivery where ${mine} and kind = 'campaign' and ${sending}`),
+        // Each job is claimed by one message: another for the same person may be going at this very moment.
         db.run(sql`insert into told (person_id, vacancy_id, delivery_id, at)
           select delivery.person_id, each.value ->> 'vacancy', delivery.id, ${now}
           from json_each(${tells}) as each join delivery on delivery.id = each.value ->> 'id'
-          where delivery.lease = ${token} and delivery.state = 'sending' and delivery.kind in ('alert', 'campaign')
+          where delivery.lease = ${token} and delivery.state = 'leased' and delivery.kind in ('alert', 'campaign')
           on conflict (person_id, vacancy_id) do update set delivery_id = excluded.delivery_id, at = excluded.at
             where delivery_id is null`),
+        db.run(sql`update delivery set state = 'sending', changed_at = ${now}
+          where ${mine} and ${sending} and ${mayStillGo}
+            and (kind not in ('alert', 'campaign')
+              or (select count(*) from told where told.delivery_id = delivery.id)
+                = (select count(*) from json_each(${tells}) where value ->> 'id' = delivery.id))`),
+        db.run(sql`update told set delivery_id = null where delivery_id in (${notSending})`),
+        db.run(sql`delete from campaign_day where delivery_id in (${notSending})`),
         db.run(sql`update delivery set state = 'queued', lease = null, lease_until = null, changed_at = ${now},
             due_at = coalesce((select value ->> 'at' from json_each(${later}) where value ->> 'id' = delivery.id), due_at)
           where ${mine} and ${among(later)}`),
@@ -146,9 +154,7 @@ export function outboxStore({ db }: Database, sealer: Sealer): OutboxStore {
         db.run(sql`update pace set not_before = max(not_before, ${rest}) where name = ${broadcast}`),
         // Certainly not sent: nobody has been told, and the day is free again.
         db.run(sql`delete from campaign_day where delivery_id in (${again})`),
-        db.run(sql`update told set delivery_id = null where delivery_id in (${again})
-          and exists (select 1 from delivery where delivery.id = told.delivery_id and kind = 'alert')`),
-        db.run(sql`delete from told where delivery_id in (${again})`),
+        db.run(sql`update told set delivery_id = null where delivery_id in (${again})`),
         // A chat that is closed to us ends every yes.
         db.run(
           sql`delete from reach where person_id in (select person_id from delivery where id in (${gone}))`,
@@ -165,11 +171,18 @@ export function outboxStore({ db }: Database, sealer: Sealer): OutboxStore {
         where lease is not null and lease_until < ${now}`);
     },
 
-    async nextDue() {
-      const [row] = await db.all<{ at: number | null }>(
-        sql`select min(due_at) as at from delivery where state = 'queued'`,
+    async hasDue(now) {
+      // By the index of what is queued, which begins with the priority.
+      const due = sql.join(
+        everyPriority.map(
+          (priority) => sql`exists (select 1 from delivery
+            where state = 'queued' and priority = ${priority} and due_at <= ${now})`,
+        ),
+        sql` or `,
       );
-      return row?.at ?? undefined;
+      const [row] = await db.all<{ has: number }>(sql`select ${due}
+        or exists (select 1 from delivery where lease is not null and lease_until < ${now}) as has`);
+      return row?.has === 1;
     },
   };
 

@@ -3,7 +3,7 @@ import type { BatchItem } from 'drizzle-orm/batch';
 import type { LibSQLDatabase } from 'drizzle-orm/libsql';
 import { reachOf } from '../core/alerts/reach.ts';
 import type { Subscription } from '../core/alerts/subscription.ts';
-import { addDays, stockholmDate } from '../core/stockholm.ts';
+import { addDays, mondayOf, stockholmDate } from '../core/stockholm.ts';
 import type { Wish } from '../core/wish.ts';
 import { mutedMunicipality, reach, subscription } from './schema-delivery.ts';
 
@@ -48,13 +48,8 @@ export function toSubscription(row: { readonly doc: string }): Subscription {
 }
 
 /** Daily from tomorrow, weekly from the next Monday. */
-export function nextDigest({ own }: Pick<Subscription, 'own'>, at: number): string | null {
+function nextDigest({ own }: Pick<Subscription, 'own'>, at: number): string | null {
   const today = stockholmDate(at);
   if (own === 'daily') return addDays(today, 1);
-  return own === 'weekly' ? nextMonday(today) : null;
-}
-
-export function nextMonday(today: string): string {
-  const weekday = (new Date(`${today}T00:00:00Z`).getUTCDay() + 6) % 7;
-  return addDays(today, 7 - weekday);
+  return own === 'weekly' ? addDays(mondayOf(today), 7) : null;
 }

@@ -22,7 +22,7 @@ type Environment = Readonly<Record<string, string | undefined>> & Bindings;
 /** What Cloudflare brings beside settings. */
 interface Bindings {
   /** Wakes whoever sends; the table says what. */
-  readonly DELIVERY?: { send(wake: object): Promise<unknown> };
+  readonly DELIVERY?: { send(wake: object, options?: { delaySeconds?: number }): Promise<unknown> };
   readonly ASSETS?: { fetch(request: Request): Promise<Response> };
 }
 interface Context {
@@ -109,20 +109,29 @@ export function makeWorker(own: { readonly flow?: (env: Environment) => Flow | u
       const { app, readiness, close } = await open(env);
       try {
         if ((await readiness()) !== 'ready') throw new Error('not ready');
-        await tell(app);
-        const next = await app.store.nextDue();
-        if (next !== undefined && next <= app.now()) await env.DELIVERY?.send({});
+        const taken = await tell(app);
+        // Due and not taken: Telegram wants to be left alone for a while.
+        const rest = taken > 0 ? {} : { delaySeconds: 10 };
+        if (await app.store.hasDue(app.now())) await env.DELIVERY?.send({}, rest);
       } finally {
         close();
       }
     },
 
-    async scheduled(_event: unknown, env: Environment, _context: Context): Promise<void> {
+    async scheduled(
+      event: { readonly scheduledTime: number },
+      env: Environment,
+      _context: Context,
+    ): Promise<void> {
       const { app, config, readiness, close } = await open(env);
       try {
         if ((await readiness()) !== 'ready') return;
+        // A run may make fifty requests where nothing is paid for: without a queue, chores and telling take turns.
+        const tellsNow = !env.DELIVERY && app.telling.deliver && event.scheduledTime % 120_000 >= 60_000;
+        if (tellsNow) return void (await tell(app, mostWithoutQueue));
         await doChores(app, config);
-        await wakeOrTell(app, env);
+        // By the queue, so that only one sends at a time, with requests of its own.
+        if (app.telling.deliver) await env.DELIVERY?.send({});
       } finally {
         close();
       }
@@ -133,20 +142,17 @@ export function makeWorker(own: { readonly flow?: (env: Environment) => Flow | u
 /** A server looks at more wishes in one statement than one round trip costs. */
 const serverSlice = 20_000;
 /** How long one wake-up sends, ms: a Worker may make a thousand requests, and has to answer the queue. */
-const longestDelivery = 20_000;
+const longestDelivery = 15_000;
+/** Each message is one request, and three more for a slice of at least three: a thousand are allowed. */
+const mostMessages = 400;
+const mostWithoutQueue = 6;
 
-/** By the queue, so that only one sends at a time, with requests of its own; here and now where there is no queue. */
-async function wakeOrTell(app: App, { DELIVERY }: Environment): Promise<void> {
-  if (!app.telling.deliver) return;
-  if (DELIVERY) await DELIVERY.send({});
-  else await tell(app);
-}
-
-/** Puts on the list what is to be told, and sends for a while. */
-async function tell({ telling }: App): Promise<void> {
+/** Puts on the list what is to be told, and sends for a while. Resolves with how many messages were taken. */
+async function tell({ telling }: App, most = mostMessages): Promise<number> {
   await telling.queue({ slice: serverSlice });
   const until = Date.now() + longestDelivery;
-  await telling.deliver?.(() => Date.now() < until);
+  const totals = await telling.deliver?.(({ taken }) => Date.now() < until && taken < most);
+  return totals?.taken ?? 0;
 }
 
 /** Conversations on shared computers end; vacancies are brought up to date; who waits for one hears of it. */

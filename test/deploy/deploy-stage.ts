@@ -16,6 +16,8 @@ export type Trouble = 'none' | 'build' | 'size' | 'queue' | 'deploy';
 interface Asked {
   readonly asked: 'build' | 'queue' | 'deploy';
   readonly name?: string;
+  /** What the configuration held that took the place of wrangler.toml. */
+  readonly config?: string;
   readonly args: readonly string[];
   readonly path: string;
   readonly mode: string;

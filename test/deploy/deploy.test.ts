@@ -112,9 +112,20 @@ test('the queues are made before the Worker that sends through them; those that 
   expect((await world.run(world.settings)).code).toBe(0);
   const asked = world.asked().map(({ asked: what, name = what }) => name);
   expect(asked).toEqual(['build', 'landa-delivery', 'landa-delivery-dead', 'deploy']);
-  const { code, text } = await (await setUpWorld()).run(world.settings, 'queue');
-  expect(code).toBe(1);
-  expect(text).toMatch(/Stopped at "Cloudflare.*landa-delivery.*paid plan/);
+});
+
+test('an account without queues gets a Worker without them, and is told what that means', async () => {
+  const world = await setUpWorld();
+  const { code, text } = await world.run(world.settings, 'queue');
+  expect(code).toBe(0);
+  expect(text).toContain(
+    'no queues here, so messages to subscribers go out slowly, a few every other minute: You need a paid plan.',
+  );
+  const deployed = world.asked().find(({ asked }) => asked === 'deploy');
+  expect(deployed?.config).toContain('main = "src/worker.ts"');
+  expect(deployed?.config).toContain('binding = "ASSETS"');
+  expect(deployed?.config).not.toContain('queue');
+  expect(existsSync(deployed?.args.at(-1) ?? '')).toBe(false);
 });
 
 test('a token that Telegram does not know is named', async () => {

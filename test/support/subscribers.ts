@@ -3,6 +3,7 @@ import type { SQLiteTable } from 'drizzle-orm/sqlite-core';
 import { reachOf } from '../../src/core/alerts/reach.ts';
 import { noSubscription, type Subscription } from '../../src/core/alerts/subscription.ts';
 import { newSession } from '../../src/core/new-session.ts';
+import { addDays, mondayOf, stockholmDate } from '../../src/core/stockholm.ts';
 import { noWish, type Wish } from '../../src/core/wish.ts';
 import type { Database } from '../../src/store/database.ts';
 import { address, person, wish } from '../../src/store/schema.ts';
@@ -27,6 +28,8 @@ export async function seedSubscribers(
   { isSealed = true } = {},
 ): Promise<void> {
   const session = JSON.stringify(newSession('sv', '2026-11-01'));
+  const today = stockholmDate(at);
+  const [tomorrow, nextMonday] = [addDays(today, 1), addDays(mondayOf(today), 7)];
   const rows = { person: [], address: [], wish: [], subscription: [], reach: [] } as Record<string, object[]>;
   const flush = async () => {
     await db.batch([
@@ -57,6 +60,7 @@ export async function seedSubscribers(
     rows['subscription']?.push({
       ...{ personId, own: said.own, municipal: said.municipal ? 1 : 0, doc: JSON.stringify(said) },
       homeCounty: said.homeCounty ?? null,
+      digestOn: said.own === 'daily' ? tomorrow : said.own === 'weekly' ? nextMonday : null,
     });
     for (const { group, ...row } of reachOf(wanted, said))
       rows['reach']?.push({

@@ -24,7 +24,11 @@ if (args.includes('--dry-run')) {
   const mode = (statSync(path).mode & 0o777).toString(8);
   const settings: unknown = JSON.parse(readFileSync(path, 'utf8'));
   const inherited = Object.keys(process.env).filter((name) => /^(LANDA|TELEGRAM|DATABASE)_/.test(name));
-  appendFileSync(log, `${JSON.stringify({ asked: 'deploy', args, path, mode, settings, inherited })}\n`);
+  const config = args.includes('--config') ? readFileSync(after('--config'), 'utf8') : undefined;
+  appendFileSync(
+    log,
+    `${JSON.stringify({ asked: 'deploy', config, args, path, mode, settings, inherited })}\n`,
+  );
   if (trouble === 'deploy') process.exit(1);
 }
 

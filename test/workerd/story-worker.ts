@@ -8,7 +8,9 @@ export default {
   ...worker,
   async fetch(...[request, env, context]: Parameters<typeof worker.fetch>): Promise<Response> {
     if (new URL(request.url).pathname !== '/strike') return worker.fetch(request, env, context);
-    await worker.scheduled(undefined, env, context);
+    // On an even minute, unless the test asks for another.
+    const scheduledTime = Number(new URL(request.url).searchParams.get('at') ?? 0);
+    await worker.scheduled({ scheduledTime }, env, context);
     return new Response('done');
   },
 };

@@ -3,7 +3,7 @@ import type { IsoDate } from '../screen.ts';
 import { openSites } from '../sites.ts';
 import type { Vacancy } from '../vacancy.ts';
 import type { Wish } from '../wish.ts';
-import { type OwnPace, ownPaces, type Subscription } from './subscription.ts';
+import { ownPaces, type Subscription } from './subscription.ts';
 
 /** A wish as it is looked up from the side of a vacancy: one row for each occupation group; `*` is any work. */
 export interface ReachRow {
@@ -59,7 +59,8 @@ export function alikeGroups(group: string, { groups, substitutes }: Occupations)
   return [...new Set([group, ...near.map(({ ssyk }) => ssyk)])];
 }
 
-/** Whether this row is reached. The statement that freezes an audience says the same in SQL (store/reach-sql). */
+/** Whether this row is reached. The statement that freezes an audience says the same in SQL (store/freeze-store), and a test holds the
+ * two together. */
 export function isReached(row: ReachRow, audience: Audience, by: 'own' | 'municipal'): boolean {
   return (
     audience.groups.includes(row.group) &&
@@ -71,8 +72,4 @@ export function isReached(row: ReachRow, audience: Audience, by: 'own' | 'munici
 
 export function countyBits(codes: readonly string[]): number {
   return codes.reduce((bits, code) => bits | (1 << Number(code)), 0);
-}
-
-export function paceAt(index: number): OwnPace {
-  return ownPaces[index] ?? 'off';
 }

@@ -9,7 +9,7 @@ import type { Arg, Block, Button, IsoDate, Screen, Text } from '../screen.ts';
 import { addDays, daysBetween, stockholmDate } from '../stockholm.ts';
 import { tap } from '../tap.ts';
 import type { Vacancy } from '../vacancy.ts';
-import { back, button, toAnswers, toFit, toSupport } from './buttons.ts';
+import { back, button, toAnswers, toFit } from './buttons.ts';
 import { goneScreen } from './gone.ts';
 import { cardWords } from './job-words.ts';
 import { chosenGroups } from './open-list.ts';
@@ -236,8 +236,4 @@ function saveButton(isSaved: boolean, vacancy: Vacancy): Button {
 /** Days left to apply, today included. */
 export function daysLeft(vacancy: Vacancy, today: string): number {
   return daysBetween(today, addDays(vacancy.openUntil, 1));
-}
-
-export function supportRow(): readonly Button[] {
-  return [toSupport];
 }

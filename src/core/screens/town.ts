@@ -1,3 +1,4 @@
+import { regionalTaxFigures } from '../amounts/regional-tax.ts';
 import { distanceKm, isNear, type Municipality } from '../municipality.ts';
 import { publishedCount } from '../published-count.ts';
 import { isFresh, saidOn } from '../said.ts';
@@ -145,6 +146,8 @@ function points({ data, world: { today } }: Scene, vacancy: Vacancy, place: Muni
         ]),
     ...(homes.length > 0 ? homes : [{ mark: 'unknown', say: 'town-housing-unknown' } as const]),
     ...(said ? [...said.studies, ...said.withoutCar] : []),
-    ...(place.taxReduction ? [{ mark: 'met', say: 'town-tax' } as const] : []),
+    ...(place.taxReduction
+      ? [{ mark: 'met', say: 'town-tax', args: { sum: { sek: regionalTaxFigures.perYear.value } } } as const]
+      : []),
   ];
 }

@@ -54,6 +54,8 @@ export interface StrictTelegram {
   readonly setWebhook: (url: string, secret: string) => Promise<void>;
   /** Errors and warnings. */
   readonly violations: () => Promise<readonly Violation[]>;
+  /** How many faults of this kind Telegram has had, as asked for. */
+  readonly injected: (kind: string) => Promise<number>;
   readonly stats: () => Promise<StrictStats>;
   /** No more trouble than asked for from here on. */
   readonly clearFaults: () => Promise<void>;
@@ -98,6 +100,11 @@ export async function startStrictTelegram(options: object = {}): Promise<StrictT
       if (!answer.ok) throw new Error(`setWebhook: ${answer.status}`);
     },
     user: (id, language) => new client.StrictUser(url, id, { first_name: 'A', language_code: language }),
+    injected: async (kind) => {
+      const found = await control('GET', 'violations?rule=injected_fault&limit=10000');
+      const { violations } = found as { violations: readonly Violation[] };
+      return violations.filter(({ detail }) => detail === kind).length;
+    },
     violations: async () => {
       const found = await control('GET', 'violations?severity=error,warning&limit=10000');
       return (found as { violations: readonly Violation[] }).violations;
