@@ -8,6 +8,7 @@ import { fileURLToPath } from 'node:url';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const wanted = {
   'api-viewer.js': 'swagger-ui-dist/swagger-ui-bundle.js',
+  'webauthn.js': '@simplewebauthn/browser/dist/bundle/index.umd.min.js',
   'api-viewer.css': 'swagger-ui-dist/swagger-ui.css',
 };
 

@@ -35,7 +35,8 @@ const locales = list('locales', '')
   })
   .join('\n');
 const data = entries('data', '.tsv');
-const assets = entries('public', '', (file) => file);
+const base = use('node_modules/modern-normalize/modern-normalize.css');
+const assets = `${entries('public', '', (file) => file)}, 'base.css': ${base}`;
 
 writeFileSync(
   `${root}src/bundled-content.ts`,

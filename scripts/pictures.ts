@@ -1,7 +1,12 @@
+import { makeLink } from '../src/app/make-link.ts';
+import { linkStages } from '../src/core/link-stages.ts';
+import { addDays } from '../src/core/stockholm.ts';
+import { linkCount } from '../src/store/schema-staff.ts';
 import { openBrowser, startSite } from '../test/browser/browser.ts';
 import { personAt } from '../test/browser/person.ts';
+import { openWithPasskeys, signInAs } from '../test/browser/staff.ts';
 
-/** Makes the README's pictures anew in docs/pictures: a phone, over the invented openings. */
+/** Makes the README's pictures anew in docs/pictures: a phone over the invented openings, and a poster. */
 const site = await startSite();
 const browser = await openBrowser();
 const folder = new URL('../docs/pictures/', import.meta.url).pathname;
@@ -50,5 +55,33 @@ await talk(
   ],
   'light',
 );
+
+/** What came of a link, made up: ten weeks of an officer's. */
+const officer = await openWithPasskeys(browser);
+const { id: ownerId } = await signInAs(officer, site, 'officer');
+const { advisor } = site.current();
+const link = await makeLink(
+  { store: site.store, now: () => Date.parse('2026-09-07T08:00:00Z'), newId: advisor.newId },
+  { name: 'Fittja torg', locale: 'ar', occupationGroup: '5321', home: '0127', ownerId },
+);
+const came = [6, 10, 17, 9, 12, 21, 16, 11, 24, 19];
+const share = { arrived: 1, got_matches: 0.85, looked: 0.6, asked_how: 0.35, got_job: 0.08 };
+for (const [week, arrived] of came.entries())
+  for (const stage of linkStages)
+    await site.database.db.insert(linkCount).values({
+      ...{ link: link.id, stage, week: addDays('2026-09-07', 7 * week) },
+      n: Math.round(arrived * share[stage]),
+    });
+await officer.goto(`${site.url}/staff/links/${link.id}`);
+await officer.locator('.picture').screenshot({ path: `${folder}counts.png` });
+await officer.context().close();
+
+/** The poster as paper shows it. At an address of the world: with one, a conversation would want https. */
+const printed = await startSite({ config: { PUBLIC_URL: 'https://landa.example.se' } });
+const page = await browser.newPage({ viewport: { width: 794, height: 1123 } });
+await page.emulateMedia({ media: 'print' });
+await page.goto(`${printed.url}/poster/sheet?with=ar`);
+await page.screenshot({ path: `${folder}poster.png` });
+await printed.close();
 await browser.close();
 await site.close();

@@ -17,6 +17,7 @@ import locales_ar_jobs_ftl from '../locales/ar/jobs.ftl';
 import locales_ar_language_json from '../locales/ar/language.json' with { type: 'json' };
 import locales_ar_occupations_tsv from '../locales/ar/occupations.tsv';
 import locales_ar_plan_ftl from '../locales/ar/plan.ftl';
+import locales_ar_poster_ftl from '../locales/ar/poster.ftl';
 import locales_ar_reasons_ftl from '../locales/ar/reasons.ftl';
 import locales_ar_support_ftl from '../locales/ar/support.ftl';
 import locales_ar_town_ftl from '../locales/ar/town.ftl';
@@ -28,8 +29,12 @@ import locales_en_jobs_ftl from '../locales/en/jobs.ftl';
 import locales_en_language_json from '../locales/en/language.json' with { type: 'json' };
 import locales_en_occupations_tsv from '../locales/en/occupations.tsv';
 import locales_en_plan_ftl from '../locales/en/plan.ftl';
+import locales_en_poster_ftl from '../locales/en/poster.ftl';
 import locales_en_reasons_ftl from '../locales/en/reasons.ftl';
+import locales_en_staff_links_ftl from '../locales/en/staff-links.ftl';
+import locales_en_staff_office_ftl from '../locales/en/staff-office.ftl';
 import locales_en_staff_openings_ftl from '../locales/en/staff-openings.ftl';
+import locales_en_staff_pages_ftl from '../locales/en/staff-pages.ftl';
 import locales_en_support_ftl from '../locales/en/support.ftl';
 import locales_en_town_ftl from '../locales/en/town.ftl';
 import locales_en_web_ftl from '../locales/en/web.ftl';
@@ -40,6 +45,7 @@ import locales_so_jobs_ftl from '../locales/so/jobs.ftl';
 import locales_so_language_json from '../locales/so/language.json' with { type: 'json' };
 import locales_so_occupations_tsv from '../locales/so/occupations.tsv';
 import locales_so_plan_ftl from '../locales/so/plan.ftl';
+import locales_so_poster_ftl from '../locales/so/poster.ftl';
 import locales_so_reasons_ftl from '../locales/so/reasons.ftl';
 import locales_so_support_ftl from '../locales/so/support.ftl';
 import locales_so_town_ftl from '../locales/so/town.ftl';
@@ -51,17 +57,29 @@ import locales_sv_jobs_ftl from '../locales/sv/jobs.ftl';
 import locales_sv_language_json from '../locales/sv/language.json' with { type: 'json' };
 import locales_sv_occupations_tsv from '../locales/sv/occupations.tsv';
 import locales_sv_plan_ftl from '../locales/sv/plan.ftl';
+import locales_sv_poster_ftl from '../locales/sv/poster.ftl';
 import locales_sv_reasons_ftl from '../locales/sv/reasons.ftl';
+import locales_sv_staff_links_ftl from '../locales/sv/staff-links.ftl';
+import locales_sv_staff_office_ftl from '../locales/sv/staff-office.ftl';
 import locales_sv_staff_openings_ftl from '../locales/sv/staff-openings.ftl';
+import locales_sv_staff_pages_ftl from '../locales/sv/staff-pages.ftl';
 import locales_sv_support_ftl from '../locales/sv/support.ftl';
 import locales_sv_town_ftl from '../locales/sv/town.ftl';
 import locales_sv_web_ftl from '../locales/sv/web.ftl';
+import node_modules_modern_normalize_modern_normalize_css from '../node_modules/modern-normalize/modern-normalize.css';
 // @ts-expect-error
 import public_api_docs_js from '../public/api-docs.js';
 // @ts-expect-error
 import public_chat_js from '../public/chat.js';
 import public_icon_svg from '../public/icon.svg';
+import public_landscape_svg from '../public/landscape.svg';
+// @ts-expect-error
+import public_passkey_js from '../public/passkey.js';
+import public_poster_css from '../public/poster.css';
+// @ts-expect-error
+import public_print_js from '../public/print.js';
 import public_site_css from '../public/site.css';
+import public_staff_css from '../public/staff.css';
 import type { Content } from './content-form.ts';
 
 /** All content, as a Worker carries it along. */
@@ -75,6 +93,7 @@ export const content: Content = {
         intake: locales_ar_intake_ftl,
         jobs: locales_ar_jobs_ftl,
         plan: locales_ar_plan_ftl,
+        poster: locales_ar_poster_ftl,
         reasons: locales_ar_reasons_ftl,
         support: locales_ar_support_ftl,
         town: locales_ar_town_ftl,
@@ -90,8 +109,12 @@ export const content: Content = {
         intake: locales_en_intake_ftl,
         jobs: locales_en_jobs_ftl,
         plan: locales_en_plan_ftl,
+        poster: locales_en_poster_ftl,
         reasons: locales_en_reasons_ftl,
+        'staff-links': locales_en_staff_links_ftl,
+        'staff-office': locales_en_staff_office_ftl,
         'staff-openings': locales_en_staff_openings_ftl,
+        'staff-pages': locales_en_staff_pages_ftl,
         support: locales_en_support_ftl,
         town: locales_en_town_ftl,
         web: locales_en_web_ftl,
@@ -106,6 +129,7 @@ export const content: Content = {
         intake: locales_so_intake_ftl,
         jobs: locales_so_jobs_ftl,
         plan: locales_so_plan_ftl,
+        poster: locales_so_poster_ftl,
         reasons: locales_so_reasons_ftl,
         support: locales_so_support_ftl,
         town: locales_so_town_ftl,
@@ -121,8 +145,12 @@ export const content: Content = {
         intake: locales_sv_intake_ftl,
         jobs: locales_sv_jobs_ftl,
         plan: locales_sv_plan_ftl,
+        poster: locales_sv_poster_ftl,
         reasons: locales_sv_reasons_ftl,
+        'staff-links': locales_sv_staff_links_ftl,
+        'staff-office': locales_sv_staff_office_ftl,
         'staff-openings': locales_sv_staff_openings_ftl,
+        'staff-pages': locales_sv_staff_pages_ftl,
         support: locales_sv_support_ftl,
         town: locales_sv_town_ftl,
         web: locales_sv_web_ftl,
@@ -148,6 +176,12 @@ export const content: Content = {
     'api-docs.js': public_api_docs_js,
     'chat.js': public_chat_js,
     'icon.svg': public_icon_svg,
+    'landscape.svg': public_landscape_svg,
+    'passkey.js': public_passkey_js,
+    'poster.css': public_poster_css,
+    'print.js': public_print_js,
     'site.css': public_site_css,
+    'staff.css': public_staff_css,
+    'base.css': node_modules_modern_normalize_modern_normalize_css,
   },
 };

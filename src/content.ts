@@ -14,7 +14,10 @@ export function loadContent(): Content {
     locales: Object.fromEntries(locales),
     data: Object.fromEntries(data),
     samples: JSON.parse(read('samples/openings.json')),
-    assets: Object.fromEntries(readdirSync(`${root}public`).map((name) => [name, read(`public/${name}`)])),
+    assets: {
+      ...Object.fromEntries(readdirSync(`${root}public`).map((name) => [name, read(`public/${name}`)])),
+      'base.css': read('node_modules/modern-normalize/modern-normalize.css'),
+    },
   };
 }
 

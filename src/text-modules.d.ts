@@ -1,4 +1,4 @@
-// Text that a Worker's bundle carries as modules: see wrangler.toml.
+// What a Worker's bundle carries as modules: see wrangler.toml.
 declare module '*.ftl' {
   const text: string;
   export default text;
@@ -14,4 +14,8 @@ declare module '*.css' {
 declare module '*.svg' {
   const text: string;
   export default text;
+}
+declare module '*.wasm' {
+  const module: WebAssembly.Module;
+  export default module;
 }

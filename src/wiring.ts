@@ -5,10 +5,12 @@ import { movePlan } from '../plan/index.ts';
 import type { Advisor } from './app/advisor.ts';
 import type { Address, Signer } from './app/ports.ts';
 import { receiveUpdate } from './app/receive-update.ts';
+import { hintedLanguage } from './app/start-link.ts';
 import { makeCalendarWriter } from './calendar/write-calendar.ts';
 import type { Config } from './config.ts';
 import type { Flow } from './core/flow.ts';
 import type { Grant } from './core/grant.ts';
+import { linkAddress } from './core/link-address.ts';
 import { privacyBlocks } from './core/screens/consent.ts';
 import { stockholmDate } from './core/stockholm.ts';
 import type { Vacancy } from './core/vacancy.ts';
@@ -23,7 +25,9 @@ import { makeServer } from './http/server.ts';
 import { makeWebhook } from './http/webhook.ts';
 import type { Knowledge } from './knowledge.ts';
 import type { BigFiles } from './page/big-files.ts';
+import type { Rasterise } from './page/raster.ts';
 import { loadSamples } from './samples/load-samples.ts';
+import { makeStaff } from './staff/routes.ts';
 import type { Readiness } from './store/readiness.ts';
 import type { Store } from './store/store.ts';
 import { makeApi } from './telegram/api.ts';
@@ -50,6 +54,8 @@ export interface App {
   readonly feeds: Feeds | undefined;
   /** Everything that is reached over HTTP. */
   readonly server: Hono;
+  /** Where a browser finds it. */
+  readonly address: string;
 }
 
 export interface Parts {
@@ -71,6 +77,8 @@ export interface Parts {
   readonly sendForFeeds?: SendRequest;
   /** Files too large for the bundle. */
   readonly bigFiles?: BigFiles;
+  /** How pictures become PNG on this platform. */
+  readonly rasterise: Rasterise;
   /** What the webhook remembers from one update to the next. */
   readonly webhookMemory?: WebhookMemory;
 }
@@ -135,6 +143,7 @@ export function wire(parts: Parts): App {
   const isSecure = config.PUBLIC_URL?.startsWith('https:') === true;
   const chat = makeChat({ advisor, kit, languages, examples, signer, now, isSecure, prepare: telegram });
   return {
+    address: addressOf(config),
     advisor,
     store,
     knowledge,
@@ -157,10 +166,27 @@ export function wire(parts: Parts): App {
         newId: parts.newId ?? newId,
         publicUrl: config.PUBLIC_URL,
       }),
+      staff: makeStaff({
+        ...{ kit, store, signer, now, isSecure, log, examples },
+        ...registers,
+        allLanguages: languages,
+        addressOf: async (link, origin) =>
+          linkAddress(link, {
+            origin,
+            publicUrl: config.PUBLIC_URL,
+            telegram: await telegram(),
+          }),
+        languages: languages.filter(({ code }) => code === 'sv' || code === 'en'),
+        bigFiles: parts.bigFiles ?? (async () => undefined),
+        newId: parts.newId ?? newId,
+        publicUrl: config.PUBLIC_URL,
+      }),
       ...webhook(),
       privacy: () => privacyBlocks(world('web')),
+      hint: (link) => hintedLanguage(store, link, languages),
       telegram,
       publicUrl: config.PUBLIC_URL,
+      rasterise: parts.rasterise,
       version,
       readiness: parts.readiness,
       counts: () => store.countOpen(stockholmDate(now())),
@@ -192,6 +218,12 @@ export function wire(parts: Parts): App {
       }),
     };
   }
+}
+
+/** On this machine by name: a passkey belongs to a host that has one. */
+function addressOf({ PUBLIC_URL, HOST, PORT }: Config): string {
+  const isHere = HOST === '127.0.0.1' || HOST === '0.0.0.0';
+  return PUBLIC_URL ?? `http://${isHere ? 'localhost' : HOST}:${PORT}`;
 }
 
 /** 128 random bits, URL-safe. Never begins with a sign: on a command line that would be an option. */

@@ -107,6 +107,7 @@ function requireSettings({ config, lines }: Judgement, write: DeployOptions['wri
 
 function requireSize(sizes: BundleSizes, write: DeployOptions['write']): void {
   write(`  code ${kib(sizes.code)} of at most ${kib(limits.code)}, after gzip`);
+  write(`  WebAssembly ${kib(sizes.wasm)} of at most ${kib(limits.wasm)}`);
   for (const [name, size] of Object.entries(sizes.locales))
     write(`  locales/${name} ${kib(size)} of at most ${kib(limits.locale)}`);
   write(`  all together ${kib(sizes.total)}`);

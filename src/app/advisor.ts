@@ -1,10 +1,11 @@
 import type { World } from '../core/world.ts';
+import type { LinkStore } from './link-ports.ts';
 import type { WriteCalendar } from './plan-ports.ts';
 import type { Address, PersonStore, VacancyStore } from './ports.ts';
 
 /** What every turn is taken with. */
 export interface Advisor {
-  readonly store: PersonStore & VacancyStore;
+  readonly store: PersonStore & VacancyStore & Pick<LinkStore, 'linkById'>;
   /** The world of this moment on this channel. Reads nothing. */
   readonly world: (channel: Address['channel']) => World;
   readonly newId: () => string;

@@ -3,8 +3,19 @@ import type { Person } from './ports.ts';
 
 /** Everything we keep about a person, as a file they can read and take along. */
 export function describePerson(person: Person, { session, facts, waiting, subscription }: Scene): string {
-  const { locale, consentedOn, answers, saved, dismissed, view, applied, plan, countedIn, offeredAt } =
-    session;
+  const {
+    locale,
+    consentedOn,
+    answers,
+    saved,
+    dismissed,
+    view,
+    applied,
+    plan,
+    countedIn,
+    offeredAt,
+    arrival,
+  } = session;
   return JSON.stringify(
     {
       locale,
@@ -19,6 +30,7 @@ export function describePerson(person: Person, { session, facts, waiting, subscr
       messages: subscription,
       ...(countedIn ? { savedJobsCountedIn: countedIn } : {}),
       ...(offeredAt ? { messagesOfferedUnder: offeredAt } : {}),
+      ...(arrival ? { cameByLink: arrival } : {}),
       lookingAt: view,
       lastUpdates: person.recentUpdates,
     },

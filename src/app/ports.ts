@@ -1,4 +1,5 @@
 import type { Subscription } from '../core/alerts/subscription.ts';
+import type { ReachedStages } from '../core/link-stages.ts';
 import type { IsoDate, Screen, Text } from '../core/screen.ts';
 import type { Article } from '../core/screens/inline.ts';
 import type { Session } from '../core/session.ts';
@@ -74,6 +75,8 @@ export interface TurnCommit {
   readonly subscription?: Subscription;
   /** Counters of the day, by name. */
   readonly tallies: readonly string[];
+  /** What has come of an arrival by a start link. Not counted where there is no such link. */
+  readonly linkStages?: ReachedStages;
   readonly today: IsoDate;
   /** The turn's instant, UTC milliseconds. */
   readonly at: number;

@@ -1,28 +1,26 @@
-import { mayAskOutcome, outcomeDue } from '../core/alerts/ask-outcome.ts';
 import { changeSubscription, hasSaidYes } from '../core/alerts/change-subscription.ts';
-import type { Subscription } from '../core/alerts/subscription.ts';
 import type { Change } from '../core/change.ts';
 import { converse, type Said } from '../core/conversation.ts';
 import { countSave } from '../core/count-save.ts';
 import { deriveWish } from '../core/derive-wish.ts';
 import { findStep } from '../core/flow.ts';
-import { daysToTell } from '../core/own-plan.ts';
+import { countStages } from '../core/link-stages.ts';
 import { settle, turnsInPlace, withNotes } from '../core/present.ts';
-import { factsOfSession, findVacancy, type Scene } from '../core/scene.ts';
+import type { Scene } from '../core/scene.ts';
 import type { Screen } from '../core/screen.ts';
 import { joinLasts } from '../core/screens/join.ts';
 import { forgottenScreen } from '../core/screens/own-pages.ts';
 import { answeredScreen } from '../core/screens/question.ts';
 import type { Session } from '../core/session.ts';
-import type { Wish } from '../core/wish.ts';
 import type { World } from '../core/world.ts';
 import { type Advisor, keptUpdates } from './advisor.ts';
 import { answerInline } from './answer-inline.ts';
 import { calendarFile, dataFile } from './files.ts';
 import { joinChats, joiningOf } from './join-chats.ts';
-import type { Messenger, Person, Reply, SentFile, Shown, TurnCommit, Update } from './ports.ts';
+import type { Messenger, Person, Reply, SentFile, Shown, Update } from './ports.ts';
 import { readScene, replyWith, standingScene } from './show-chat.ts';
 import { welcome } from './welcome.ts';
+import { asksLaterOf, planDaysOf, subscriptionOf, withHome } from './what-is-stored.ts';
 
 /** Another turn for the same person was always first. The update is not done and must come again. */
 export class TurnNotCommitted extends Error {
@@ -83,7 +81,11 @@ async function continueWith(
     : person.subscription;
   const scene = await readScene(advisor, begun, { waiting, subscription }, world);
   const counted = countSave(person.session, { ...scene, session: settle(scene) });
-  const { session } = counted;
+  const { session, reached } = countStages(
+    person.session,
+    { ...scene, session: counted.session },
+    change.hasJob,
+  );
   const settled: Scene = { ...scene, session };
   const wish = deriveWish(settled.facts, waiting, world);
   const outcome = await advisor.store.commit({
@@ -97,6 +99,7 @@ async function continueWith(
     recentUpdates: remember(person, update),
     ...leavesBehind(person, change, update),
     tallies: [...(change.tallies ?? []), ...counted.tallies, ...arrivalTallies(person.session, session)],
+    ...(reached ? { linkStages: reached } : {}),
     today: world.today,
     at: world.now,
     ...(change.reminder ? { reminder: change.reminder } : {}),
@@ -119,41 +122,6 @@ async function continueWith(
 /** The link that was asked for travels in the sealed view, so that the same screen can be made again. */
 function withToken(session: Session, token: string | undefined): Session {
   return token === undefined ? session : { ...session, view: { ...session.view, args: { token } } };
-}
-
-/** The county people are counted by, once they have said yes to something. */
-function withHome(subscription: Subscription, { facts, world }: Scene): Subscription {
-  const home = facts.home === undefined ? undefined : world.municipalities.byCode(facts.home)?.county;
-  const { homeCounty: _, ...rest } = subscription;
-  return home && hasSaidYes(subscription) ? { ...rest, homeCounty: home } : rest;
-}
-
-/** What has to be stored of a yes: where it has changed, or the wish that it is about. */
-function subscriptionOf(
-  before: Person,
-  subscription: Subscription,
-  wish: Wish,
-): Pick<TurnCommit, 'subscription'> {
-  const isSame = JSON.stringify(subscription) === JSON.stringify(before.subscription);
-  const isSameWish = JSON.stringify(wish) === JSON.stringify(before.wish);
-  return isSame && (isSameWish || !hasSaidYes(subscription)) ? {} : { subscription };
-}
-
-/** The days to tell something on, where this turn has changed them. */
-function planDaysOf(before: Session, { session, facts, world }: Scene): Pick<TurnCommit, 'planDays'> {
-  if (!before.plan && !session.plan) return {};
-  const then = daysToTell(before, factsOfSession(before, world), world);
-  const planDays = daysToTell(session, facts, world);
-  return then.join() === planDays.join() ? {} : { planDays };
-}
-
-/** The one question of how it went: once the way to apply was seen, where it may be asked. */
-function asksLaterOf({ asksOutcome }: Change, scene: Scene): Pick<TurnCommit, 'asksLater'> {
-  if (asksOutcome === undefined) return {};
-  if (asksOutcome === 'never') return { asksLater: 'never' };
-  const vacancy = findVacancy(scene, asksOutcome.vacancyId);
-  if (!vacancy || !mayAskOutcome(scene, vacancy)) return {};
-  return { asksLater: { vacancyId: vacancy.id, dueAt: outcomeDue(scene.world.now) } };
 }
 
 /** A plan that has just been made gets the name its calendar is known by. */

@@ -4,6 +4,7 @@ import { present } from '../core/present.ts';
 import type { Screen, Text } from '../core/screen.ts';
 import { consentMoreScreen, consentScreen, declinedScreen, languageScreen } from '../core/screens/consent.ts';
 import { sharedView } from '../core/shared-link.ts';
+import { mondayOf } from '../core/stockholm.ts';
 import { parseTap, type Tap } from '../core/tap.ts';
 import { understandOption } from '../core/understand.ts';
 import { noWish } from '../core/wish.ts';
@@ -11,6 +12,7 @@ import type { World } from '../core/world.ts';
 import type { Advisor } from './advisor.ts';
 import type { Messenger, Update } from './ports.ts';
 import { readScene } from './show-chat.ts';
+import { arrivalBy, findStartLink, hintedLanguage } from './start-link.ts';
 
 /**
  * The conversation with someone who has not consented. Nothing is stored: language and start link travel in
@@ -24,8 +26,6 @@ export async function welcome(
 ): Promise<boolean> {
   const { input } = update;
   if (input.kind === 'blocked' || input.kind === 'unblocked') return true;
-  const hint = world.languages.find(({ code }) => code === update.clientLanguage?.slice(0, 2))?.code;
-  const fallback = hint ?? 'sv';
   const answer = async (locale: string, screen: Screen, toast?: Text) => {
     const turns = input.kind === 'tap' ? input.messageId : undefined;
     await messenger.tell({
@@ -50,8 +50,10 @@ export async function welcome(
       : answer(...beforeConsent(world, tap));
   }
   const link = input.kind === 'start' ? input.link?.slice(0, 32) : tap?.link;
+  const ofClient = world.languages.find(({ code }) => code === update.clientLanguage?.slice(0, 2))?.code;
+  const hint = (await hintedLanguage(advisor.store, link, world.languages)) ?? ofClient;
   return answer(
-    fallback,
+    hint ?? 'sv',
     languageScreen(world, hint, link),
     tap && tap.verb !== 'lang' ? { say: 'note-old-button' } : undefined,
   );
@@ -79,7 +81,8 @@ async function consent(
   tap: Tap,
 ): Promise<boolean> {
   const shared = sharedView(tap.link);
-  const begun = newSession(tap.id, world.today);
+  const link = await findStartLink(advisor.store, tap.link);
+  const begun = newSession(tap.id, world.today, link && arrivalBy(link));
   const session = shared ? { ...begun, view: shared } : begun;
   const personId = advisor.newId();
   const outcome = await advisor.store.commit({
@@ -91,6 +94,7 @@ async function consent(
     wish: noWish,
     recentUpdates: [update.updateId],
     tallies: ['arrival', `language.${tap.id}`, ...(shared ? ['opened_shared'] : [])],
+    ...(link ? { linkStages: { link: link.id, week: mondayOf(world.today), stages: ['arrived'] } } : {}),
     today: world.today,
     at: world.now,
   });

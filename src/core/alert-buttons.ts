@@ -96,7 +96,10 @@ export const alertButtons: Readonly<Record<string, Follow>> = {
     }
     const answer = outcomes.find((one) => one === id);
     // Counted, and nowhere kept: the view does not say which answer it was.
-    return answer && { session: thanks('counted'), tallies: [`outcome.${answer}`] };
+    const hasJob = answer === 'got_it' || answer === 'moved';
+    return (
+      answer && { session: thanks('counted'), tallies: [`outcome.${answer}`], ...(hasJob ? { hasJob } : {}) }
+    );
   },
 };
 

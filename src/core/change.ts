@@ -23,6 +23,8 @@ export interface Change {
   readonly isBeside?: boolean;
   /** Begins or ends the wait for a reminder of a saved job. */
   readonly reminder?: { readonly vacancyId: string; readonly isWanted: boolean };
+  /** The person has said that a job became theirs. */
+  readonly hasJob?: boolean;
   readonly effect?: 'forget' | 'export' | 'calendar' | 'offer_join';
   /** Counters of the day. */
   readonly tallies?: readonly string[];

@@ -1,3 +1,4 @@
+import { mergeArrivals } from './link-stages.ts';
 import type { Session } from './session.ts';
 
 /**
@@ -11,6 +12,7 @@ export function mergeSessions(into: Session, from: Session | undefined): Session
   if (!from) return session;
   const known = new Set(into.saved.map(({ id }) => id));
   const reminded = new Set(from.saved.flatMap(({ id, remind }) => (remind ? [id] : [])));
+  const arrival = mergeArrivals(into.arrival, from.arrival);
   const own = into.saved.map((one) => (reminded.has(one.id) ? { ...one, remind: true } : one));
   return {
     ...session,
@@ -20,6 +22,7 @@ export function mergeSessions(into: Session, from: Session | undefined): Session
     dismissed: { ...from.dismissed, ...into.dismissed },
     ...mergeApplied(into.applied, from.applied),
     ...(from.countedIn ? { countedIn: [...new Set([...from.countedIn, ...(into.countedIn ?? [])])] } : {}),
+    ...(arrival ? { arrival } : {}),
     ...((into.plan ?? from.plan) ? { plan: into.plan ?? from.plan } : {}),
   };
 }

@@ -2,12 +2,12 @@ import { noSubscription } from './alerts/subscription.ts';
 import type { Scene } from './scene.ts';
 import { deriveFacts } from './scene.ts';
 import type { IsoDate } from './screen.ts';
-import type { Session } from './session.ts';
+import type { Arrival, Session } from './session.ts';
 import { nothingRead } from './vacancy.ts';
 import type { World } from './world.ts';
 
-/** A conversation that begins with consent. */
-export function newSession(locale: string, today: IsoDate): Session {
+/** A conversation that begins with consent, perhaps by a start link. */
+export function newSession(locale: string, today: IsoDate, arrival?: Arrival): Session {
   return {
     locale,
     consentedOn: today,
@@ -15,6 +15,7 @@ export function newSession(locale: string, today: IsoDate): Session {
     view: { screen: 'flow', args: { part: 'start' } },
     saved: [],
     dismissed: {},
+    ...(arrival ? { arrival } : {}),
   };
 }
 

@@ -131,7 +131,7 @@ export function haveMoved(session: Session, world: World): Change | undefined {
       },
       view: { screen: 'plan_moved', ...(view.returnTo ? { returnTo: view.returnTo } : {}) },
     },
-    ...(plan.movedOn ? {} : { tallies: ['moved'] }),
+    ...(plan.movedOn ? {} : { tallies: ['moved'], hasJob: plan.vacancyId !== undefined }),
   };
 }
 

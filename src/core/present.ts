@@ -77,7 +77,7 @@ export function needsOf(session: Session, facts: Facts, world: World): Needs | u
 /** How many of the reader's own home county have saved jobs there. */
 function savedNeeds(vacancyId: string, { home }: Facts, world: World): Pick<Needs, 'savedFrom'> {
   const county = home === undefined ? undefined : world.municipalities.byCode(home)?.county;
-  return county === undefined ? {} : { savedFrom: { vacancyId, county, until: lastClosedDay(world.today) } };
+  return county === undefined ? {} : { savedFrom: { vacancyId, county, until: lastClosedDay(world.now) } };
 }
 
 /** The job of a plan, until it has been written down; before there is one, the job it is to be for. */

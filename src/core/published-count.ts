@@ -1,5 +1,5 @@
 import type { IsoDate } from './screen.ts';
-import { addDays, mondayOf } from './stockholm.ts';
+import { addDays, mondayOf, stockholmDate } from './stockholm.ts';
 
 /** No smaller group is ever shown, and every number is a multiple of it. */
 const smallest = 5;
@@ -13,9 +13,15 @@ export function publishedCount(sumOfClosedWeeks: number): number | undefined {
   return floored >= smallest ? floored : undefined;
 }
 
-/** The Sunday on which the last closed week ended: weeks go from Monday to Sunday, in Stockholm. */
-export function lastClosedDay(today: IsoDate): IsoDate {
-  return addDays(mondayOf(today), -1);
+/** A turn that began on Sunday evening may be stored a little after midnight, ms. */
+const closesAfter = 3_600_000;
+
+/**
+ * The Sunday on which the last closed week ended, at an instant in UTC ms. Weeks go from Monday to Sunday in
+ * Stockholm, and close an hour after midnight: what has been shown of one can then no longer change.
+ */
+export function lastClosedDay(now: number): IsoDate {
+  return addDays(mondayOf(stockholmDate(now - closesAfter)), -1);
 }
 
 /** Cells as they may be shown; those below five come out as 0, "fewer than five" in words. */

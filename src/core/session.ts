@@ -1,3 +1,5 @@
+import type { LinkStage } from './link-stages.ts';
+
 /** The answer to one step: values, or that the person skipped it (its fact is then unknown). */
 export type Answer = readonly string[] | 'skipped';
 
@@ -53,6 +55,16 @@ export interface OwnPlan {
   readonly tellAfter?: boolean;
 }
 
+/** The start link that a person came by, until nothing that comes of it is left to count. */
+export interface Arrival {
+  readonly link: string;
+  /** What has been counted: each once. */
+  readonly counted: readonly LinkStage[];
+  /** What the link hints at, offered first where it is asked: an occupation group, a municipality. */
+  readonly occupation?: string;
+  readonly home?: string;
+}
+
 /** Everything that we keep of a conversation. Stored sealed. */
 export interface Session {
   readonly locale: string;
@@ -75,4 +87,5 @@ export interface Session {
   readonly inSwedish?: boolean;
   /** The same conversation is held on Telegram and in a browser. */
   readonly joined?: boolean;
+  readonly arrival?: Arrival;
 }

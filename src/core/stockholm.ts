@@ -37,6 +37,12 @@ export function mondayOf(date: IsoDate): IsoDate {
   return addDays(date, -((new Date(`${date}T00:00:00Z`).getUTCDay() + 6) % 7));
 }
 
+/** The number of the week a day lies in (ISO 8601): the first is the one with the year's first Thursday. */
+export function weekNumber(date: IsoDate): number {
+  const thursday = addDays(mondayOf(date), 3);
+  return Math.floor(daysBetween(`${thursday.slice(0, 4)}-01-01`, thursday) / 7) + 1;
+}
+
 export function daysBetween(from: IsoDate, to: IsoDate): number {
   return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / day);
 }

@@ -64,7 +64,18 @@ export function renderLanding(
         <p>
           <a href={`/chat?example=family&lang=${locale}`}>{say('example-title')}</a>
         </p>
+        {link && sharedVacancy(link) === undefined && (
+          <p>
+            <a href={posterOf(link, page.languages, locale)}>{say('poster-title')}</a>
+          </p>
+        )}
       </>
     ),
   });
+}
+
+/** A poster that leads where this page was reached. */
+function posterOf(link: string, languages: readonly Language[], locale: string): string {
+  const isLanguage = languages.some(({ code }) => code === link);
+  return `/poster?lang=${locale}&${isLanguage ? 'with' : 'link'}=${link}`;
 }

@@ -3,12 +3,16 @@ import { getCookie } from 'hono/cookie';
 import { HTTPException } from 'hono/http-exception';
 import { secureHeaders } from 'hono/secure-headers';
 import type { OpenCounts } from '../app/ports.ts';
+import { likelyFirst } from '../core/likely-first.ts';
 import type { Screen } from '../core/screen.ts';
 import type { Language } from '../core/world.ts';
 import { chooseLanguage } from '../page/choose-language.ts';
 import type { PageKit } from '../page/document.tsx';
+import type { Rasterise } from '../page/raster.ts';
 import { renderLanding } from './landing-page.tsx';
 import { renderNotFound, renderPrivacy, renderStatus, renderTrouble } from './plain-pages.tsx';
+import { isStartLink } from './poster/choice.ts';
+import { makePoster } from './poster/routes.ts';
 
 export interface ServerOptions {
   readonly kit: PageKit;
@@ -17,14 +21,19 @@ export interface ServerOptions {
   readonly chat: Hono;
   /** Openings from municipalities. */
   readonly api: Hono;
+  /** Pages of officers, municipalities and operators. */
+  readonly staff: Hono;
   /** Missing where updates are fetched instead. */
   readonly webhook?: Hono;
   /** The privacy policy, as the conversation says it. */
   readonly privacy: () => Screen['blocks'];
+  /** The language that a start link hints at, if any. */
+  readonly hint: (link: string) => Promise<string | undefined>;
   /** How the bot is reached, where there is one. */
   readonly telegram: () => Promise<string | undefined>;
   /** Where the world reaches us; the request's own origin where nothing is set. */
   readonly publicUrl: string | undefined;
+  readonly rasterise: Rasterise;
   readonly version: string;
   /** `ready`, or in one word why not. */
   readonly readiness: () => Promise<string>;
@@ -61,10 +70,12 @@ export function makeServer(options: ServerOptions): Hono {
   server.get('/', (c) => landing(c, ''));
   server.get('/s/:link', (c) => {
     const link = c.req.param('link');
-    return /^[A-Za-z0-9_-]{1,32}$/.test(link) ? landing(c, link) : missing(c);
+    return isStartLink(link) ? landing(c, link) : missing(c);
   });
   server.route('/chat', options.chat);
   server.route('/v1', options.api);
+  server.route('/staff', options.staff);
+  server.route('/poster', makePoster({ ...options, visitorOf }));
   if (options.webhook) server.route('/telegram/webhook', options.webhook);
   server.get('/privacy', (c) =>
     c.html(renderPrivacy(kit, { locale: visitorOf(c), languages, blocks: options.privacy() })),
@@ -101,10 +112,12 @@ export function makeServer(options: ServerOptions): Hono {
 
   async function landing(c: Context, link: string) {
     const address = `${options.publicUrl ?? new URL(c.req.url).origin}${link ? `/s/${link}` : '/'}`;
+    // Whoever has come is welcome, even while nothing can be read.
+    const hint = link ? await options.hint(link).catch(() => undefined) : undefined;
     const telegram = await options.telegram();
     const page = {
-      locale: visitorOf(c),
-      languages,
+      locale: visitorOf(c, hint),
+      languages: likelyFirst(languages, hint),
       link,
       telegram,
       hasVisit: getCookie(c, 'landa') !== undefined,
@@ -117,7 +130,9 @@ export function makeServer(options: ServerOptions): Hono {
     return c.html(renderNotFound(kit, { locale: visitorOf(c), languages }), 404);
   }
 
-  function visitorOf(c: Context): string {
-    return chooseLanguage(languages, c.req.query('lang'), c.req.header('Accept-Language'));
+  function visitorOf(c: Context, hint?: string): string {
+    const isOurs = (code: string | undefined) => languages.some((language) => language.code === code);
+    const asked = [c.req.query('lang'), hint].find(isOurs);
+    return chooseLanguage(languages, asked, c.req.header('Accept-Language'));
   }
 }

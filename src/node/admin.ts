@@ -3,13 +3,18 @@ import type { App } from '../wiring.ts';
 import { campaignVerb } from './admin/campaign.ts';
 import { feedVerb } from './admin/feed.ts';
 import { importVerb } from './admin/import.ts';
+import { inviteVerb } from './admin/invite.ts';
 import { keyVerb } from './admin/key.ts';
+import { linkVerb } from './admin/link.ts';
 import { municipalityVerb } from './admin/municipality.ts';
 import { sisterVerb } from './admin/sister.ts';
+import { staffVerb } from './admin/staff.ts';
 import { townVerb } from './admin/town.ts';
 import { type AdminVerb, WrongUsage } from './admin/verb.ts';
 
 const verbs: readonly AdminVerb[] = [
+  inviteVerb,
+  staffVerb,
   municipalityVerb,
   keyVerb,
   townVerb,
@@ -17,6 +22,7 @@ const verbs: readonly AdminVerb[] = [
   feedVerb,
   campaignVerb,
   sisterVerb,
+  linkVerb,
 ];
 
 /** The operator's commands. Resolves with the exit code. */
@@ -32,6 +38,9 @@ export async function admin(args: readonly string[], app: App): Promise<number> 
         scope: { type: 'string', multiple: true },
         apply: { type: 'boolean' },
         language: { type: 'string' },
+        occupation: { type: 'string' },
+        home: { type: 'string' },
+        municipality: { type: 'string' },
       },
     });
     const [name, ...words] = positionals;

@@ -11,6 +11,7 @@ import { askBotName } from '../telegram/api.ts';
 import { type App, wire } from '../wiring.ts';
 import { bigFiles } from './big-files.ts';
 import { readLocalKey } from './local-key.ts';
+import { rasterise } from './rasterise.ts';
 
 /** The advisor on this machine: its database brought up to date, and the samples in it. */
 export async function openApp(config: Config): Promise<{ readonly app: App; readonly close: () => void }> {
@@ -35,6 +36,7 @@ export async function openApp(config: Config): Promise<{ readonly app: App; read
     readiness: () => readReadiness(database, sealer),
     log: (line) => console.error(line),
     bigFiles,
+    rasterise,
     sendForFeeds: sendFromNode(),
     ...botName(config),
   });

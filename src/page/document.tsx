@@ -9,6 +9,8 @@ export interface PageKit {
   readonly assets: Assets;
 }
 
+export type Style = 'site.css' | 'poster.css' | 'staff.css';
+
 /** A whole page in one language: phone first, no script but our own, nothing from anywhere else. */
 export function renderDocument(
   { speaker, assets }: PageKit,
@@ -18,28 +20,37 @@ export function renderDocument(
     readonly description?: string;
     /** Goes here by itself after so many seconds where there is no script. */
     readonly leaves?: { readonly seconds: number; readonly to: string };
-    readonly script?: 'chat.js';
+    /** Scripts of ours, by address. */
+    readonly scripts?: readonly string[];
+    /** What it looks like; as all pages do where nothing is said. */
+    readonly styles?: readonly Style[];
+    /** To be printed: paper is white in the dark, too. */
+    readonly isPaper?: boolean;
     readonly body: Child;
   },
 ) {
   const { locale } = page;
   return html`<!doctype html>${(
-    <html lang={locale} dir={speaker.direction(locale)}>
+    <html lang={locale} dir={speaker.direction(locale)} class={page.isPaper ? 'sheet-page' : undefined}>
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <title>{page.title}</title>
         {page.description && <meta name="description" content={page.description} />}
-        <meta name="color-scheme" content="light dark" />
+        <meta name="color-scheme" content={page.isPaper ? 'only light' : 'light dark'} />
         <meta name="theme-color" content="#14532d" />
         <link rel="icon" href={assets.url('icon.svg')} type="image/svg+xml" />
-        <link rel="stylesheet" href={assets.url('site.css')} />
+        {['base.css', ...(page.styles ?? ['site.css'])].map((name) => (
+          <link rel="stylesheet" href={assets.url(name)} />
+        ))}
         {page.leaves && (
           <noscript>
             <meta http-equiv="refresh" content={`${page.leaves.seconds};url=${page.leaves.to}`} />
           </noscript>
         )}
-        {page.script && <script src={assets.url(page.script)} defer />}
+        {page.scripts?.map((address) => (
+          <script src={address} defer />
+        ))}
       </head>
       <body>{page.body}</body>
     </html>

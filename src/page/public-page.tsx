@@ -1,7 +1,7 @@
 import type { Child } from 'hono/jsx';
 import type { Language } from '../core/world.ts';
 import type { Speaker } from '../i18n/speaker.ts';
-import { type PageKit, renderDocument } from './document.tsx';
+import { type PageKit, renderDocument, type Style } from './document.tsx';
 
 /** Whom a piece of a page speaks to. */
 export interface Reader {
@@ -18,7 +18,8 @@ export function renderPublic(
     /** The same page in another language. */
     readonly inLanguage: (code: string) => string;
     readonly title?: string;
-    readonly script?: 'chat.js';
+    readonly scripts?: readonly string[];
+    readonly styles?: readonly Style[];
     readonly body: Child;
   },
 ) {
@@ -28,7 +29,8 @@ export function renderPublic(
     locale,
     title: page.title ?? kit.speaker.say(locale, { say: 'web-title' }),
     description: kit.speaker.say(locale, { say: 'bot-description' }),
-    ...(page.script ? { script: page.script } : {}),
+    ...(page.scripts ? { scripts: page.scripts } : {}),
+    ...(page.styles ? { styles: page.styles } : {}),
     body: (
       <>
         <Top reader={reader}>
@@ -45,10 +47,13 @@ export function Top({
   reader,
   children,
   isTalking,
+  home = isTalking ? '/chat' : '/',
 }: {
   reader: Reader;
   children?: Child;
   isTalking?: boolean;
+  /** Where our name leads. */
+  home?: string;
 }) {
   const say = (id: string) => reader.speaker.say(reader.locale, { say: id });
   return (
@@ -56,7 +61,7 @@ export function Top({
       <a class="skip" href={isTalking ? '#now' : '#main'}>
         {say('web-skip')}
       </a>
-      <a class="brand" href={isTalking ? '/chat' : '/'}>
+      <a class="brand" href={home}>
         Landa
       </a>
       {children}
@@ -88,6 +93,7 @@ function Foot({ reader }: { reader: Reader }) {
   const say = (id: string) => reader.speaker.say(reader.locale, { say: id });
   return (
     <footer>
+      <a href={`/poster?lang=${reader.locale}`}>{say('poster-title')}</a>{' '}
       <a href={`/privacy?lang=${reader.locale}`}>{say('menu-privacy')}</a>{' '}
       <a href={`/status?lang=${reader.locale}`}>{say('status-title')}</a>
     </footer>

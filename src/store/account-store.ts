@@ -3,6 +3,8 @@ import type { LibSQLDatabase } from 'drizzle-orm/libsql';
 import type { AccountStore, ApiKey, KeyScope } from '../app/account-ports.ts';
 import { stockholmDate } from '../core/stockholm.ts';
 import { municipalityAccount as account, apiKey } from './schema-municipality.ts';
+import { staff } from './schema-staff.ts';
+import { closePeople } from './staff-store.ts';
 
 export function accountStore(db: LibSQLDatabase): AccountStore {
   return {
@@ -23,6 +25,7 @@ export function accountStore(db: LibSQLDatabase): AccountStore {
           .update(apiKey)
           .set({ revokedAt: at })
           .where(and(eq(apiKey.municipality, municipality), isNull(apiKey.revokedAt))),
+        ...closePeople(db, eq(staff.municipality, municipality), at),
       ]);
       return closed.rowsAffected === 1;
     },

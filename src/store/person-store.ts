@@ -4,6 +4,7 @@ import { noSubscription } from '../core/alerts/subscription.ts';
 import type { Session } from '../core/session.ts';
 import type { Database } from './database.ts';
 import { erasePerson, lapsedAmong, removeAddresses } from './erase.ts';
+import { linkStagesChange } from './link-store.ts';
 import { outcomeChange } from './outcome-question.ts';
 import { planDaysChange } from './plan-day-store.ts';
 import { isConstraint, raiseRevision } from './raise-revision.ts';
@@ -71,6 +72,7 @@ export function personStore({ db, eraseTraces }: Database, sealer: Sealer): Peop
       db.insert(wish).values({ personId, ...wishRow(turn.wish, turn.at) }),
       ...subscriptionChange(turn),
       ...(await offerOf(turn)),
+      ...linkStagesChange(db, turn),
       ...turn.tallies.map((name) => count(turn.today, name)),
     ]);
   }
@@ -93,6 +95,7 @@ export function personStore({ db, eraseTraces }: Database, sealer: Sealer): Peop
       ...reminderOf(turn),
       ...planDaysChange(db, turn),
       ...outcomeChange(db, turn),
+      ...linkStagesChange(db, turn),
       ...turn.tallies.map((name) => count(turn.today, name)),
     ]);
   }

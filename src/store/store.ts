@@ -4,10 +4,12 @@ import type { AdStore, SyncStore } from '../app/ad-ports.ts';
 import type { CampaignStore } from '../app/campaign-ports.ts';
 import type { AudienceStore, OutboxStore } from '../app/delivery-ports.ts';
 import type { FeedStore } from '../app/feed-ports.ts';
+import type { LinkStore } from '../app/link-ports.ts';
 import type { OpeningStore } from '../app/opening-ports.ts';
 import type { PlanDayStore } from '../app/plan-ports.ts';
 import type { PersonStore, ReminderStore, VacancyStore, WaitingPerson, WaitingStore } from '../app/ports.ts';
 import type { OldWishStore } from '../app/rederive-wishes.ts';
+import type { StaffStore } from '../app/staff-ports.ts';
 import type { TownStore } from '../app/town-ports.ts';
 import { accountStore } from './account-store.ts';
 import { adStore } from './ad-store.ts';
@@ -17,6 +19,7 @@ import type { Database } from './database.ts';
 import { feedStore } from './feed-store.ts';
 import { freezeStore } from './freeze-store.ts';
 import { joinStore } from './join-store.ts';
+import { linkStore } from './link-store.ts';
 import { oldWishStore } from './old-wish-store.ts';
 import { openingStore } from './opening-store.ts';
 import { outboxStore } from './outbox-store.ts';
@@ -27,6 +30,8 @@ import { openChatId } from './readdress.ts';
 import { reminderStore } from './reminder-store.ts';
 import { address, outbox, person, wish } from './schema.ts';
 import type { Sealer } from './sealing.ts';
+import { signInStore } from './sign-in-store.ts';
+import { staffStore } from './staff-store.ts';
 import { syncStore } from './sync-store.ts';
 import { townStore } from './town-store.ts';
 import { newVacancies, vacancyStore } from './vacancy-store.ts';
@@ -47,6 +52,8 @@ export type Store = PersonStore &
   OutboxStore &
   TownStore &
   FeedStore &
+  StaffStore &
+  LinkStore &
   OldWishStore;
 
 /** Everything that is kept, over one database. */
@@ -65,6 +72,9 @@ export function createStore(database: Database, sealer: Sealer): Store {
     ...outboxStore(database, sealer),
     ...townStore(db),
     ...feedStore(db),
+    ...staffStore(db),
+    ...signInStore(db),
+    ...linkStore(db),
     ...oldWishStore(database, sealer),
     ...reminderStore(database, sealer),
     ...syncStore(db),

@@ -26,7 +26,7 @@ export function renderChat(
   return renderDocument(kit, {
     locale,
     title: titleOf(screen, reader) ?? say('web-title'),
-    script: 'chat.js',
+    scripts: [kit.assets.url('chat.js')],
     ...(isKept ? {} : { leaves: { seconds: idleMinutes * 60, to: `/chat/ended?why=idle&lang=${locale}` } }),
     body: (
       <>

@@ -58,7 +58,7 @@ export function renderEnded(
     inLanguage: (code) => `/chat/ended?why=${why}&lang=${code}`,
     title: say('web-ended-title'),
     // Tells the other tabs.
-    script: 'chat.js',
+    scripts: [kit.assets.url('chat.js')],
     body: (
       <section class="message">
         <h1>{say(why === 'join' ? 'join-title' : 'web-ended-title')}</h1>

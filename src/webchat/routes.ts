@@ -4,6 +4,8 @@ import { calendarFile, dataFile } from '../app/files.ts';
 import type { Address, Messenger, Reply, SentFile } from '../app/ports.ts';
 import { receiveUpdate } from '../app/receive-update.ts';
 import { showChat } from '../app/show-chat.ts';
+import { hintedLanguage } from '../app/start-link.ts';
+import { likelyFirst } from '../core/likely-first.ts';
 import type { Screen, Text } from '../core/screen.ts';
 import { planSheet } from '../core/screens/plan.ts';
 import { sharedVacancy } from '../core/shared-link.ts';
@@ -37,11 +39,11 @@ export function makeChat(options: ChatOptions): Hono {
   chat.get('/', async (c) => {
     const example = c.req.query('example');
     if (example !== undefined) return c.html(await renderExample(options, visitorOf(c), c.req.query()));
+    const link = c.req.query('link');
     const visit = readVisit(c);
     const shown = visit && (await showChat(advisor, addressOf(visit, now())));
     if (visit && shown) {
       await advisor.store.extend(addressOf(visit, now()), now()).catch(() => {});
-      const link = c.req.query('link');
       if (sharedVacancy(link) !== undefined) {
         // A page opened twice only shows the same card twice.
         const form = { updateId: now(), input: { kind: 'start', link } as const, isKept: visit.isKept };
@@ -59,9 +61,13 @@ export function makeChat(options: ChatOptions): Hono {
     }
     if (visit) {
       endVisit(c, isSecure);
-      return c.redirect('/chat/ended?why=idle');
+      // Who comes by a link wants to begin, whatever was here before.
+      if (!link) return c.redirect('/chat/ended?why=idle');
     }
-    return c.html(await renderWelcome(options, visitorOf(c), c.req.query()));
+    const hint = await hintedLanguage(advisor.store, link, languages).catch(() => undefined);
+    const locale = visitorOf(c, c.req.query('lang') ?? hint);
+    const likely = { ...options, languages: likelyFirst(languages, hint) };
+    return c.html(await renderWelcome(likely, locale, c.req.query()));
   });
 
   const tooLong = (c: Context) => {

@@ -1,3 +1,4 @@
+import resvg from '@resvg/resvg-wasm/index_bg.wasm';
 import { sendPlanDays } from '../app/send-plan-days.ts';
 import { sendReminders } from '../app/send-reminders.ts';
 import { tellWaiting } from '../app/tell-waiting.ts';
@@ -8,6 +9,7 @@ import type { Flow } from '../core/flow.ts';
 import { stockholmDate } from '../core/stockholm.ts';
 import { sendFromEdge } from '../feeds/send-from-edge.ts';
 import { type Knowledge, readKnowledge } from '../knowledge.ts';
+import { makeRasterise } from '../page/raster.ts';
 import { openServer } from '../store/open-server.ts';
 import { type Readiness, readReadiness } from '../store/readiness.ts';
 import { createSealer, type Sealer } from '../store/sealing.ts';
@@ -35,6 +37,9 @@ interface Isolate extends Pick<Parts, 'config' | 'knowledge' | 'signer' | 'now' 
   readiness?: Readiness;
   botName?: string;
 }
+
+/** Compiled at upload: a Worker may compile nothing itself. */
+const rasterise = makeRasterise(async () => resvg);
 
 /** Cloudflare's entry. A database client, and everything made with it, lives for one request. */
 export function makeWorker(own: { readonly flow?: (env: Environment) => Flow | undefined } = {}) {
@@ -79,6 +84,7 @@ export function makeWorker(own: { readonly flow?: (env: Environment) => Flow | u
       log,
       botName: () => rememberedBotName(known),
       bigFiles: (name) => fetchBigFile(env, name),
+      rasterise,
       sendForFeeds: sendFromEdge(),
       ...(flow ? { flow } : {}),
     });

@@ -140,3 +140,20 @@ test('a text that comes in while the next question is on its way is for the ques
   expect(person?.session.answers).toMatchObject({ work: ['5330'], home: ['1280'] });
   database.close();
 });
+
+test('a poster in no officer’s name brings its own language to the front, whatever the client says', async () => {
+  const { receive, update, replies, database } = await chat();
+  const first = () => replies.at(-1)?.screen?.rows[0]?.[0]?.action;
+  await receive({ ...update({ kind: 'start', link: 'so' }), clientLanguage: 'en' });
+  expect(first()).toEqual({ tap: 'lang.so..so' });
+  expect(replies.at(-1)?.locale).toBe('so');
+  // To the list of languages and back.
+  await receive({
+    ...update({ kind: 'tap', tap: 'lang...so', messageId: 1 }),
+    clientLanguage: 'en',
+  });
+  expect(first()).toEqual({ tap: 'lang.so..so' });
+  await receive({ ...update({ kind: 'start', link: 'kista-1' }), clientLanguage: 'en' });
+  expect(first()).toEqual({ tap: 'lang.en..kista-1' });
+  database.close();
+});

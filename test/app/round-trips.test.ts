@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Update } from '../../src/app/ports.ts';
 import { at, openOverHttp, page, token, toList } from '../support/app-over-http.ts';
+import { addLinks } from '../support/start-links.ts';
 
 /** Notes what each turn costs: the statements of each request, begin and commit aside. "1 + 5" is two round trips. */
 async function meter() {
@@ -59,6 +60,25 @@ test('a turn is four round trips at most: the person, one read, one commit, one 
     1 + 13                         being forgotten
     1                              a tap of someone forgotten
     1 + 1 + 4 + 1 + 1 + 1 + 4 + 1  two taps at once, one of them decided twice"
+  `);
+});
+
+test('whoever came by a start link costs one read at the start and one at the yes, and no round trip after it', async () => {
+  const { store, costs, turn, update, tap, buttonThat } = await meter();
+  await addLinks(store, { id: 'kbt7x2m', home: '0180' });
+  await turn('first contact', update({ kind: 'start', link: 'kbt7x2m' }));
+  await turn('consent', tap('consent.sv.yes.kbt7x2m'));
+  await turn('an answer', tap('a.work.any'));
+  await turn('the answer that opens the list, counted', tap('a.home.0180'));
+  await turn('the next card, counted', tap(buttonThat('button-next')));
+  await turn('the card before it', tap(buttonThat('button-previous')));
+  expect(costs.join('\n')).toMatchInlineSnapshot(`
+    "1 + 1                          first contact
+    1 + 1 + 6 + 1                  consent
+    1 + 5 + 1                      an answer
+    1 + 7 + 7 + 1                  the answer that opens the list, counted
+    1 + 7 + 5 + 1                  the next card, counted
+    1 + 7 + 4 + 1                  the card before it"
   `);
 });
 

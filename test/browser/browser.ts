@@ -34,7 +34,8 @@ export async function startSite(changes: Parameters<typeof makeTestApp>[0] = {})
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
   return {
     ...made,
-    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    // By name: a passkey belongs to a host that has one.
+    url: `http://localhost:${(server.address() as AddressInfo).port}`,
     close: async () => {
       server.closeAllConnections();
       await new Promise<void>((done) => server.close(() => done()));

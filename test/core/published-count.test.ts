@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { lastClosedDay, publishedCount } from '../../src/core/published-count.ts';
-import { addDays } from '../../src/core/stockholm.ts';
+import { addDays, stockholmDate } from '../../src/core/stockholm.ts';
 
 const weeks = fc.array(fc.integer({ min: 0, max: 12 }), { minLength: 1, maxLength: 30 });
 /** What can be read in each week: the sum up to its end, as it is published. */
@@ -69,22 +69,28 @@ describe('a published count', () => {
 
 describe('closed weeks', () => {
   test.each([
-    ['2026-11-23', 'Monday', '2026-11-22'],
-    ['2026-11-24', 'Tuesday', '2026-11-22'],
-    ['2026-11-29', 'Sunday', '2026-11-22'],
-    ['2026-11-30', 'the next Monday', '2026-11-29'],
-    ['2027-01-01', 'New Year', '2026-12-27'],
-  ])('on %s, a %s, the last closed day is %s', (today, _, last) => {
-    expect(lastClosedDay(today)).toBe(last);
+    ['2026-11-23T00:00:00Z', 'at one on Monday, in winter', '2026-11-22'],
+    ['2026-11-22T23:59:59Z', 'a second before that', '2026-11-15'],
+    ['2026-06-21T23:00:00Z', 'at one on Monday, in summer', '2026-06-21'],
+    ['2026-06-21T22:59:59Z', 'a second before that', '2026-06-14'],
+    ['2026-03-29T23:00:00Z', 'at one on Monday, the night after the clocks went forward', '2026-03-29'],
+    ['2026-10-25T23:59:59Z', 'a second before one, the night after they went back', '2026-10-18'],
+    ['2026-11-24T08:00:00Z', 'on Tuesday', '2026-11-22'],
+    ['2026-11-29T22:59:59Z', 'on Sunday, before midnight', '2026-11-22'],
+    ['2027-01-01T12:00:00Z', 'on New Year’s Day', '2026-12-27'],
+  ])('at %s, %s, the last closed day is %s', (now, _, last) => {
+    expect(lastClosedDay(Date.parse(now))).toBe(last);
   });
 
-  test('it is a Sunday, one to seven days ago', () => {
+  test('it is a Sunday, at least an hour and at most seven days and an hour ago', () => {
     fc.assert(
-      fc.property(fc.integer({ min: 0, max: 5000 }), (days) => {
-        const today = addDays('2026-01-01', days);
-        const last = lastClosedDay(today);
+      fc.property(fc.integer({ min: 0, max: 5 * 365 * 24 * 60 }), (minutes) => {
+        const now = Date.parse('2026-01-01T00:00:00Z') + minutes * 60_000;
+        const last = lastClosedDay(now);
         expect(new Date(`${last}T00:00:00Z`).getUTCDay()).toBe(0);
-        expect(last < today && addDays(last, 7) >= today).toBe(true);
+        // The day after it had begun an hour ago, and the one a week later had not.
+        const anHourAgo = stockholmDate(now - 3_600_000);
+        expect(last < anHourAgo && addDays(last, 7) >= anHourAgo).toBe(true);
       }),
     );
   });

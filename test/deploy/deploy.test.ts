@@ -64,7 +64,7 @@ test('what is missing or wrong is listed in one go, with how to come by it, and 
 
 test.each([
   ['build', /Stopped at "Bundle": the bundle cannot be built:\nno such file/],
-  ['size', /Stopped at "Bundle": the bundle is too large\. The code is 3[3-9]\d\.\d KiB; at most 320\.0 KiB/],
+  ['size', /Stopped at "Bundle": the bundle is too large\. The code is 50\d\.\d KiB; at most 480\.0 KiB/],
 ] satisfies [Trouble, RegExp][])(
   'a bundle that is not fit (%s) stops before the database',
   async (trouble, said) => {
@@ -188,7 +188,10 @@ test('a rehearsal fails for what is set wrong, and does nothing', async () => {
   expect(await world.run(world.settings, 'size', rehearse)).toMatchObject({ code: 1 });
 });
 
-test('a language that has grown too large is named', () => {
-  const sizes = { code: 1, locales: { so: 40 * 1024 + 1, sv: 40 * 1024 }, total: 2 };
+test('a language that has grown too large is named, and so is machine code', () => {
+  const sizes = { code: 1, wasm: 1024 * 1024, locales: { so: 40 * 1024 + 1, sv: 40 * 1024 }, total: 2 };
   expect(findOversize(sizes)).toEqual(['locales/so is 40.0 KiB; at most 40.0 KiB may be.']);
+  expect(findOversize({ ...sizes, wasm: 1024 * 1024 + 103, locales: {} })).toEqual([
+    'The WebAssembly is 1024.1 KiB; at most 1024.0 KiB may be.',
+  ]);
 });

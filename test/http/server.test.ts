@@ -1,5 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it, onTestFinished } from 'vitest';
+import { addLinks } from '../support/start-links.ts';
 import { makeTestApp, testConfig, testNow, wireAt } from '../support/test-app.ts';
 import { makeVisitor } from '../webchat/visitor.ts';
 
@@ -11,7 +12,7 @@ async function site(changes: Parameters<typeof wireAt>[3] = {}, parts: Parameter
     const response = await server.request(path, { headers });
     return { status: response.status, headers: response.headers, text: await response.text() };
   };
-  return { server, get };
+  return { server, get, store };
 }
 
 describe('the front page and a start link', () => {
@@ -29,6 +30,34 @@ describe('the front page and a start link', () => {
     const { status, text } = await get('/');
     expect(status).toBe(200);
     expect(text).toContain('href="/chat?lang=sv"');
+  });
+
+  it('are met in the language that the link hints at, which stands first, until another is chosen', async () => {
+    const { get, store } = await site();
+    await addLinks(store, { id: 'kbt7x2m', locale: 'so' }, { id: 'gfw94pz' });
+    const first = (text: string) => /<nav class="languages"[^>]*><a href="\?lang=(\w+)"/.exec(text)?.[1];
+    const swedish = { 'Accept-Language': 'sv' };
+    const hinted = (await get('/s/kbt7x2m', swedish)).text;
+    expect(hinted).toContain('<html lang="so"');
+    expect(first(hinted)).toBe('so');
+    expect(hinted).toContain('href="/chat?lang=so&amp;link=kbt7x2m"');
+    expect((await get('/s/ar', swedish)).text).toContain('<html lang="ar"');
+    const chosen = (await get('/s/kbt7x2m?lang=en', swedish)).text;
+    expect(chosen).toContain('<html lang="en"');
+    expect(first(chosen)).toBe('so');
+    for (const path of ['/s/gfw94pz', '/s/zzzzzz9', '/s/kista-1', '/'])
+      expect((await get(path, swedish)).text, path).toContain('<html lang="sv"');
+    await store.revokeLink('kbt7x2m', 1);
+    expect((await get('/s/kbt7x2m', swedish)).text).toContain('<html lang="sv"');
+  });
+
+  it('open while nothing can be read', async () => {
+    const { get, store } = await site();
+    const linkById = () => Promise.reject(new Error('no database'));
+    const { server } = wireAt({ ...store, linkById }, testNow);
+    expect((await server.request('/s/kbt7x2m')).status).toBe(200);
+    expect((await server.request('/chat?link=kbt7x2m')).status).toBe(200);
+    expect((await get('/s/kbt7x2m')).status).toBe(200);
   });
 
   it('show the address that a phone can open', async () => {

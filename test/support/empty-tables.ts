@@ -4,11 +4,13 @@ import type { Database } from '../../src/store/database.ts';
 import * as schema from '../../src/store/schema.ts';
 import * as ofDelivery from '../../src/store/schema-delivery.ts';
 import * as ofMunicipalities from '../../src/store/schema-municipality.ts';
+import * as ofStaff from '../../src/store/schema-staff.ts';
 
 const tables = [
   ...Object.values(schema),
   ...Object.values(ofMunicipalities),
   ...Object.values(ofDelivery),
+  ...Object.values(ofStaff),
 ].filter((one) => one instanceof SQLiteTable);
 /** Those that point to others first. */
 const inOrder = tables.toSorted(

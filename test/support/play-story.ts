@@ -3,6 +3,7 @@ import { expect } from 'vitest';
 import { type FakeMessage, startFakeTelegram } from './fake-telegram.ts';
 import { publishOpening, putTown, withdrawOpening } from './municipality-says.ts';
 import { type Stage, stageHere } from './stage.ts';
+import { addLinkInStory, reachedBy } from './start-links.ts';
 import { testNow } from './test-app.ts';
 
 /**
@@ -76,6 +77,14 @@ export async function playStory(
     publish: (words) => publishOpening(store, words),
     withdraw: (words) => withdrawOpening(store, words),
     town: (words) => putTown(store, words),
+    link: (words) => addLinkInStory(store, words),
+    revoke: async (id) => {
+      await store.revokeLink(id, Date.parse(testNow));
+    },
+    counted: async (words) => {
+      const [id = '', ...stages] = words.split(' ');
+      expect(await reachedBy(store, id)).toEqual(stages);
+    },
     see: (text) => expect(telegram.messages.slice(-2).map(show).join('\n')).toContain(text),
     not: (text) => expect(show(screen())).not.toContain(text),
     file: (text) =>
@@ -101,11 +110,11 @@ export async function playStory(
         const [verb = '', ...rest] = line.split(' ');
         const step = steps[verb];
         if (!step) throw new Error(`no such step in a story: ${line}`);
-        const isCheck = ['see', 'not', 'file', 'messages', 'stored', 'taps'].includes(verb);
+        const isCheck = ['see', 'not', 'file', 'messages', 'stored', 'taps', 'counted'].includes(verb);
         if (!isCheck) transcript.push(`\n> ${line}`);
         await step(rest.join(' '));
-        // What a municipality does changes no screen that is looked at.
-        if (isCheck || ['publish', 'withdraw', 'town'].includes(verb)) continue;
+        // What a municipality or an office does changes no screen that is looked at.
+        if (isCheck || ['publish', 'withdraw', 'town', 'link', 'revoke'].includes(verb)) continue;
       }
       transcript.push(show(screen()));
     }

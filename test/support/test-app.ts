@@ -3,6 +3,8 @@ import { loadContent, migrationsFolder } from '../../src/content.ts';
 import type { Flow } from '../../src/core/flow.ts';
 import type { Vacancy } from '../../src/core/vacancy.ts';
 import { readKnowledge } from '../../src/knowledge.ts';
+import { bigFiles } from '../../src/node/big-files.ts';
+import { rasterise } from '../../src/node/rasterise.ts';
 import { migrateDatabase, openDatabase } from '../../src/store/open-embedded.ts';
 import { createSealer } from '../../src/store/sealing.ts';
 import { createSigner } from '../../src/store/signing.ts';
@@ -15,12 +17,19 @@ export const content = loadContent();
 
 /** The real advisor over a database in memory. The samples stand in for real ads. */
 export async function makeTestApp(
-  options: { flow?: Flow; url?: string; clock?: string; vacancies?: boolean; config?: Partial<Config> } = {},
+  options: {
+    flow?: Flow;
+    url?: string;
+    clock?: string;
+    vacancies?: boolean;
+    config?: Partial<Config>;
+    parts?: Partial<Parts>;
+  } = {},
 ) {
   const database = await openDatabase({ url: options.url ?? ':memory:' });
   await migrateDatabase(database, migrationsFolder);
   const store = createStore(database, await createSealer({ key: testKey }));
-  let app = wireAt(store, options.clock ?? testNow, options.flow, options.config);
+  let app = wireAt(store, options.clock ?? testNow, options.flow, options.config, options.parts);
   const real = app.samples().map((one): Vacancy => ({ ...one, source: 'jobtech' }));
   if (options.vacancies !== false) {
     await store.upsert(real, app.now());
@@ -34,7 +43,7 @@ export async function makeTestApp(
     /** The app as it is now: `setClock` makes another over the same database. */
     current: () => app,
     setClock: (clock: string) => {
-      app = wireAt(store, clock, options.flow, options.config);
+      app = wireAt(store, clock, options.flow, options.config, options.parts);
     },
   };
 }
@@ -61,9 +70,11 @@ export function wireAt(
     store,
     signer,
     readiness: async () => 'ready',
+    bigFiles,
     log: (line) => {
       throw new Error(`nothing was to be logged: ${line}`);
     },
+    rasterise,
     ...(flow ? { flow } : {}),
     ...parts,
   });

@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { receiveUpdate } from '../../src/app/receive-update.ts';
+import { addLinks, reachedBy } from '../support/start-links.ts';
 import { makeTestApp, testNow } from '../support/test-app.ts';
 import { makeVisitor } from './visitor.ts';
 
@@ -37,6 +38,38 @@ describe('the web chat without scripts', () => {
     expect(card).toContain('23 lediga jobb i 8 annonser');
     expect(card).toContain('class="answer">✓ Botkyrka');
     expect(await count('person')).toBe(1);
+  });
+
+  it('opens with a start link: its language first, its work first, counted with the yes', async () => {
+    const { visitor, store, database } = await site();
+    await addLinks(store, { id: 'kbt7x2m', locale: 'en', occupationGroup: '9111', home: '0127' });
+    const stages = () => reachedBy(store, 'kbt7x2m');
+    const one = visitor({ 'Accept-Language': 'sv' });
+    expect(await one.open('/chat?link=kbt7x2m')).toContain('<html lang="en"');
+    expect(one.html()).toContain('href="/chat?at=lang.en..kbt7x2m"');
+    await one.open('/chat?lang=sv&link=kbt7x2m');
+    await one.tap('lang.sv..kbt7x2m');
+    expect(await stages()).toEqual([]);
+    const work = await one.tap('consent.sv.yes.kbt7x2m');
+    expect(work.indexOf('value="a.work.9111"')).toBeLessThan(work.indexOf('value="a.work.any"'));
+    expect(await one.tap('a.work.9111')).toContain('value="a.home.0127"');
+    expect(await stages()).toEqual(['arrived']);
+    // Opened again, by someone who is here: nothing of it changes, and nobody is counted twice.
+    expect(await one.open('/chat?link=kbt7x2m')).toContain('value="a.home.0127"');
+    await one.tap('a.home.0127');
+    expect(await stages()).toEqual(['arrived', 'got_matches']);
+    expect(await database.db.all(sql`select n from link_count`)).toEqual([{ n: 1 }, { n: 1 }]);
+  });
+
+  it('opens with a start link where an earlier conversation has ended', async () => {
+    const { visitor, setClock, count } = await site();
+    const one = visitor();
+    await one.begin();
+    setClock(later(60));
+    expect(await one.open('/chat?link=kista-1')).toContain('href="/chat?at=lang.sv..kista-1"');
+    await one.tap('lang.sv..kista-1');
+    expect(await one.tap('consent.sv.yes.kista-1')).toContain('Vilket jobb söker du?');
+    expect(await count('address')).toBe(2);
   });
 
   it('shows what is left as a table that can be read, drawn without inline styles', async () => {

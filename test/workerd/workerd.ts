@@ -46,7 +46,7 @@ function describeWorker(bundle: string, port: number, settings: Readonly<Record<
     .map((file) =>
       isMain(file)
         ? `(name = ${quote(file)}, esModule = embed ${quote(file)})`
-        : `(name = ${quote(`./${file}`)}, text = embed ${quote(file)})`,
+        : `(name = ${quote(`./${file}`)}, ${file.endsWith('.wasm') ? 'wasm' : 'text'} = embed ${quote(file)})`,
     );
   const bindings = Object.entries(settings).map(
     ([name, value]) => `(name = ${quote(name)}, text = ${quote(value)})`,

@@ -1,3 +1,4 @@
+import { likelyFirst } from '../likely-first.ts';
 import { onChannel } from '../on-channel.ts';
 import type { Screen } from '../screen.ts';
 import { tap } from '../tap.ts';
@@ -6,13 +7,12 @@ import { button, inRows } from './buttons.ts';
 
 /** The very first screen. Nothing is stored: the start link travels in the buttons. */
 export function languageScreen(world: World, hint: string | undefined, link = ''): Screen {
-  const likelyFirst = [...world.languages].sort((a, b) => Number(b.code === hint) - Number(a.code === hint));
   return {
     id: 'choose_language',
     place: 'new',
     blocks: [{ kind: 'text', say: 'choose-language' }],
     rows: inRows(
-      likelyFirst.map(({ code, name }) => ({
+      likelyFirst(world.languages, hint).map(({ code, name }) => ({
         label: { say: 'verbatim', args: { text: { text: name } } },
         action: tap('lang', code, '', link),
       })),
@@ -103,6 +103,7 @@ export function privacyBlocks(world: World): Screen['blocks'] {
     { kind: 'text', say: 'privacy-what' },
     { kind: 'text', say: 'privacy-why' },
     { kind: 'text', say: 'privacy-who' },
+    { kind: 'text', say: 'privacy-links' },
     { kind: 'text', say: 'privacy-never' },
     { kind: 'text', say: 'privacy-how' },
     { kind: 'text', say: 'privacy-plan' },

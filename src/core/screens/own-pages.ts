@@ -138,6 +138,9 @@ export function myDataScreen(scene: Scene): Screen {
     blocks: [
       { kind: 'title', say: 'mydata-title' },
       { kind: 'text', say: 'mydata-consent', args: { date: { date: session.consentedOn } } },
+      ...(session.arrival
+        ? [{ kind: 'text' as const, say: 'mydata-link', args: { link: { text: session.arrival.link } } }]
+        : []),
       ...blocks.slice(1),
       {
         kind: 'text',

@@ -89,7 +89,10 @@ function label(step: Step, value: string): Text {
 
 function optionRows(scene: Scene, step: Step): readonly (readonly Button[])[] {
   const { session, world } = scene;
-  if (step.kind === 'municipality') return [];
+  const hinted = hintedValue(scene, step);
+  const likely: readonly Button[] =
+    hinted === undefined ? [] : [{ label: label(step, hinted), action: tap('a', step.id, hinted) }];
+  if (step.kind === 'municipality') return inRows(likely, 1);
   const isMany = step.kind === 'multi' || step.kind === 'counties';
   const values =
     step.kind === 'counties'
@@ -122,13 +125,20 @@ function optionRows(scene: Scene, step: Step): readonly (readonly Button[])[] {
     ...(chosen.length > 0 ? { style: 'primary' as const } : {}),
   };
   if (step.kind === 'occupations') {
-    const [any, ...named] = buttons;
-    return [...(any ? [[any]] : []), ...inRows(named, 2)];
+    const [any, ...named] = buttons.filter((_, index) => values[index] !== hinted);
+    return [...inRows(likely, 1), ...(any ? [[any]] : []), ...inRows(named, 2)];
   }
   return [
     ...inRows(buttons, perRow === 3 && step.kind === 'counties' ? 2 : perRow),
     ...(isMany ? [[done]] : []),
   ];
+}
+
+/** What the link that the person came by takes to be likely: one tap says so, and nothing is answered without. */
+function hintedValue({ session: { arrival }, world }: Scene, { fact }: Step): string | undefined {
+  const { occupation = '', home = '' } = arrival ?? {};
+  if (fact === 'occupations') return world.occupations.group(occupation)?.ssyk;
+  return fact === 'home' ? world.municipalities.byCode(home)?.code : undefined;
 }
 
 function chosenValues({ session }: Scene, step: Step): readonly string[] {

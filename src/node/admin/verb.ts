@@ -16,6 +16,9 @@ export interface AdminOptions {
   readonly scope?: readonly string[];
   readonly apply?: boolean;
   readonly language?: string;
+  readonly occupation?: string;
+  readonly home?: string;
+  readonly municipality?: string;
 }
 
 /** What the operator typed cannot be done; the message says what can. */
