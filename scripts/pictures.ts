@@ -7,6 +7,7 @@ import { personAt } from '../test/browser/person.ts';
 import { openWithPasskeys, signInAs } from '../test/browser/staff.ts';
 
 /** Makes the README's pictures anew in docs/pictures: a phone over the invented openings, and a poster. */
+/** Makes the README’s pictures anew in docs/pictures: a phone, and the map, over the invented openings. */
 const site = await startSite();
 const browser = await openBrowser();
 const folder = new URL('../docs/pictures/', import.meta.url).pathname;
@@ -83,5 +84,22 @@ await page.emulateMedia({ media: 'print' });
 await page.goto(`${printed.url}/poster/sheet?with=ar`);
 await page.screenshot({ path: `${folder}poster.png` });
 await printed.close();
+await showMap();
 await browser.close();
 await site.close();
+
+/** The map and its table on a wide page. */
+async function showMap() {
+  const context = await browser.newContext({ viewport: { width: 1000, height: 1200 }, locale: 'sv' });
+  const page = await context.newPage();
+  await page.goto(`${site.url}/`);
+  const { x, y, width, height } = (await page.locator('#map').boundingBox()) ?? {
+    x: 0,
+    y: 0,
+    width: 1,
+    height: 1,
+  };
+  const clip = { x: x - 16, y: y - 16, width: width + 32, height: height + 32 };
+  await page.screenshot({ path: `${folder}map.png`, clip, fullPage: true });
+  await context.close();
+}

@@ -1,5 +1,7 @@
 // Written by `npm run generate`.
 
+import data_map_land_tsv from '../data/map-land.tsv';
+import data_map_places_tsv from '../data/map-places.tsv';
 import data_municipal_tax_tsv from '../data/municipal-tax.tsv';
 import data_municipalities_tsv from '../data/municipalities.tsv';
 import data_no_education_tsv from '../data/no-education.tsv';
@@ -15,6 +17,7 @@ import locales_ar_chat_ftl from '../locales/ar/chat.ftl';
 import locales_ar_intake_ftl from '../locales/ar/intake.ftl';
 import locales_ar_jobs_ftl from '../locales/ar/jobs.ftl';
 import locales_ar_language_json from '../locales/ar/language.json' with { type: 'json' };
+import locales_ar_map_ftl from '../locales/ar/map.ftl';
 import locales_ar_occupations_tsv from '../locales/ar/occupations.tsv';
 import locales_ar_plan_ftl from '../locales/ar/plan.ftl';
 import locales_ar_poster_ftl from '../locales/ar/poster.ftl';
@@ -27,14 +30,19 @@ import locales_en_chat_ftl from '../locales/en/chat.ftl';
 import locales_en_intake_ftl from '../locales/en/intake.ftl';
 import locales_en_jobs_ftl from '../locales/en/jobs.ftl';
 import locales_en_language_json from '../locales/en/language.json' with { type: 'json' };
+import locales_en_map_ftl from '../locales/en/map.ftl';
 import locales_en_occupations_tsv from '../locales/en/occupations.tsv';
 import locales_en_plan_ftl from '../locales/en/plan.ftl';
 import locales_en_poster_ftl from '../locales/en/poster.ftl';
 import locales_en_reasons_ftl from '../locales/en/reasons.ftl';
+import locales_en_staff_console_ftl from '../locales/en/staff-console.ftl';
+import locales_en_staff_join_ftl from '../locales/en/staff-join.ftl';
 import locales_en_staff_links_ftl from '../locales/en/staff-links.ftl';
 import locales_en_staff_office_ftl from '../locales/en/staff-office.ftl';
 import locales_en_staff_openings_ftl from '../locales/en/staff-openings.ftl';
 import locales_en_staff_pages_ftl from '../locales/en/staff-pages.ftl';
+import locales_en_staff_reach_ftl from '../locales/en/staff-reach.ftl';
+import locales_en_staff_town_ftl from '../locales/en/staff-town.ftl';
 import locales_en_support_ftl from '../locales/en/support.ftl';
 import locales_en_town_ftl from '../locales/en/town.ftl';
 import locales_en_web_ftl from '../locales/en/web.ftl';
@@ -43,6 +51,7 @@ import locales_so_chat_ftl from '../locales/so/chat.ftl';
 import locales_so_intake_ftl from '../locales/so/intake.ftl';
 import locales_so_jobs_ftl from '../locales/so/jobs.ftl';
 import locales_so_language_json from '../locales/so/language.json' with { type: 'json' };
+import locales_so_map_ftl from '../locales/so/map.ftl';
 import locales_so_occupations_tsv from '../locales/so/occupations.tsv';
 import locales_so_plan_ftl from '../locales/so/plan.ftl';
 import locales_so_poster_ftl from '../locales/so/poster.ftl';
@@ -55,14 +64,19 @@ import locales_sv_chat_ftl from '../locales/sv/chat.ftl';
 import locales_sv_intake_ftl from '../locales/sv/intake.ftl';
 import locales_sv_jobs_ftl from '../locales/sv/jobs.ftl';
 import locales_sv_language_json from '../locales/sv/language.json' with { type: 'json' };
+import locales_sv_map_ftl from '../locales/sv/map.ftl';
 import locales_sv_occupations_tsv from '../locales/sv/occupations.tsv';
 import locales_sv_plan_ftl from '../locales/sv/plan.ftl';
 import locales_sv_poster_ftl from '../locales/sv/poster.ftl';
 import locales_sv_reasons_ftl from '../locales/sv/reasons.ftl';
+import locales_sv_staff_console_ftl from '../locales/sv/staff-console.ftl';
+import locales_sv_staff_join_ftl from '../locales/sv/staff-join.ftl';
 import locales_sv_staff_links_ftl from '../locales/sv/staff-links.ftl';
 import locales_sv_staff_office_ftl from '../locales/sv/staff-office.ftl';
 import locales_sv_staff_openings_ftl from '../locales/sv/staff-openings.ftl';
 import locales_sv_staff_pages_ftl from '../locales/sv/staff-pages.ftl';
+import locales_sv_staff_reach_ftl from '../locales/sv/staff-reach.ftl';
+import locales_sv_staff_town_ftl from '../locales/sv/staff-town.ftl';
 import locales_sv_support_ftl from '../locales/sv/support.ftl';
 import locales_sv_town_ftl from '../locales/sv/town.ftl';
 import locales_sv_web_ftl from '../locales/sv/web.ftl';
@@ -80,6 +94,10 @@ import public_poster_css from '../public/poster.css';
 import public_print_js from '../public/print.js';
 import public_site_css from '../public/site.css';
 import public_staff_css from '../public/staff.css';
+// @ts-expect-error
+import public_staff_form_js from '../public/staff-form.js';
+// @ts-expect-error
+import public_watch_js from '../public/watch.js';
 import type { Content } from './content-form.ts';
 
 /** All content, as a Worker carries it along. */
@@ -92,6 +110,7 @@ export const content: Content = {
         chat: locales_ar_chat_ftl,
         intake: locales_ar_intake_ftl,
         jobs: locales_ar_jobs_ftl,
+        map: locales_ar_map_ftl,
         plan: locales_ar_plan_ftl,
         poster: locales_ar_poster_ftl,
         reasons: locales_ar_reasons_ftl,
@@ -108,13 +127,18 @@ export const content: Content = {
         chat: locales_en_chat_ftl,
         intake: locales_en_intake_ftl,
         jobs: locales_en_jobs_ftl,
+        map: locales_en_map_ftl,
         plan: locales_en_plan_ftl,
         poster: locales_en_poster_ftl,
         reasons: locales_en_reasons_ftl,
+        'staff-console': locales_en_staff_console_ftl,
+        'staff-join': locales_en_staff_join_ftl,
         'staff-links': locales_en_staff_links_ftl,
         'staff-office': locales_en_staff_office_ftl,
         'staff-openings': locales_en_staff_openings_ftl,
         'staff-pages': locales_en_staff_pages_ftl,
+        'staff-reach': locales_en_staff_reach_ftl,
+        'staff-town': locales_en_staff_town_ftl,
         support: locales_en_support_ftl,
         town: locales_en_town_ftl,
         web: locales_en_web_ftl,
@@ -128,6 +152,7 @@ export const content: Content = {
         chat: locales_so_chat_ftl,
         intake: locales_so_intake_ftl,
         jobs: locales_so_jobs_ftl,
+        map: locales_so_map_ftl,
         plan: locales_so_plan_ftl,
         poster: locales_so_poster_ftl,
         reasons: locales_so_reasons_ftl,
@@ -144,13 +169,18 @@ export const content: Content = {
         chat: locales_sv_chat_ftl,
         intake: locales_sv_intake_ftl,
         jobs: locales_sv_jobs_ftl,
+        map: locales_sv_map_ftl,
         plan: locales_sv_plan_ftl,
         poster: locales_sv_poster_ftl,
         reasons: locales_sv_reasons_ftl,
+        'staff-console': locales_sv_staff_console_ftl,
+        'staff-join': locales_sv_staff_join_ftl,
         'staff-links': locales_sv_staff_links_ftl,
         'staff-office': locales_sv_staff_office_ftl,
         'staff-openings': locales_sv_staff_openings_ftl,
         'staff-pages': locales_sv_staff_pages_ftl,
+        'staff-reach': locales_sv_staff_reach_ftl,
+        'staff-town': locales_sv_staff_town_ftl,
         support: locales_sv_support_ftl,
         town: locales_sv_town_ftl,
         web: locales_sv_web_ftl,
@@ -159,6 +189,8 @@ export const content: Content = {
     },
   },
   data: {
+    'map-land': data_map_land_tsv,
+    'map-places': data_map_places_tsv,
     'municipal-tax': data_municipal_tax_tsv,
     municipalities: data_municipalities_tsv,
     'no-education': data_no_education_tsv,
@@ -181,7 +213,9 @@ export const content: Content = {
     'poster.css': public_poster_css,
     'print.js': public_print_js,
     'site.css': public_site_css,
+    'staff-form.js': public_staff_form_js,
     'staff.css': public_staff_css,
+    'watch.js': public_watch_js,
     'base.css': node_modules_modern_normalize_modern_normalize_css,
   },
 };

@@ -1,5 +1,6 @@
 import type { Content } from './content-form.ts';
 import { parseLocalCosts } from './core/local-costs.ts';
+import { type Geography, parseGeography } from './core/map/geography.ts';
 import { type Municipalities, parseMunicipalities } from './core/municipality.ts';
 import { type Occupations, parseOccupations } from './core/occupation.ts';
 import {
@@ -18,9 +19,12 @@ import { type Assets, makeAssets } from './page/assets.ts';
 export interface Knowledge {
   readonly municipalities: Municipalities;
   readonly occupations: Occupations;
+  readonly geography: Geography;
   readonly speaker: Speaker;
   readonly languages: readonly Language[];
   readonly findOccupations: World['findOccupations'];
+  /** Whether a language has a name of its own for an occupation group. */
+  readonly isNamed: (locale: string, group: string) => boolean;
   readonly assets: Assets;
   /** The bundled openings as written; they are dated when they are used. */
   readonly samples: unknown;
@@ -55,11 +59,18 @@ export function readKnowledge(content: Content): Knowledge {
   return {
     municipalities,
     occupations,
+    geography: parseGeography({
+      land: content.data['map-land'] ?? '',
+      places: content.data['map-places'] ?? '',
+    }),
     speaker,
     languages: Object.entries(forms)
       .map(([code, { name, readBySpeaker, months }]): Language => ({ code, name, readBySpeaker, months }))
       .toSorted((a, b) => offered.indexOf(a.code) - offered.indexOf(b.code)),
     findOccupations: makeSearch(names, occupations),
+    // The register itself speaks Swedish and English.
+    isNamed: (locale, group) =>
+      locale === 'sv' || locale === 'en' || names[locale]?.some(({ ssyk }) => ssyk === group) === true,
     assets: makeAssets(content.assets),
     samples: content.samples,
   };

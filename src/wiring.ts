@@ -4,6 +4,7 @@ import { grants } from '../grants/index.ts';
 import { movePlan } from '../plan/index.ts';
 import type { Advisor } from './app/advisor.ts';
 import type { Address, Signer } from './app/ports.ts';
+import { makeOpenPlaces } from './app/read-open-places.ts';
 import { receiveUpdate } from './app/receive-update.ts';
 import { hintedLanguage } from './app/start-link.ts';
 import { makeCalendarWriter } from './calendar/write-calendar.ts';
@@ -11,6 +12,7 @@ import type { Config } from './config.ts';
 import type { Flow } from './core/flow.ts';
 import type { Grant } from './core/grant.ts';
 import { linkAddress } from './core/link-address.ts';
+import type { OpenPlaces } from './core/map/open-places.ts';
 import { privacyBlocks } from './core/screens/consent.ts';
 import { stockholmDate } from './core/stockholm.ts';
 import type { Vacancy } from './core/vacancy.ts';
@@ -24,8 +26,10 @@ import { type FinishedUpdates, rememberFinished } from './http/finished-updates.
 import { makeServer } from './http/server.ts';
 import { makeWebhook } from './http/webhook.ts';
 import type { Knowledge } from './knowledge.ts';
+import { checkTown } from './openings/check-town.ts';
 import type { BigFiles } from './page/big-files.ts';
 import type { Rasterise } from './page/raster.ts';
+import type { SharePicture } from './page/share-picture.ts';
 import { loadSamples } from './samples/load-samples.ts';
 import { makeStaff } from './staff/routes.ts';
 import type { Readiness } from './store/readiness.ts';
@@ -35,6 +39,7 @@ import { handleUpdate } from './telegram/handle-update.ts';
 import { makePace, type Pace } from './telegram/pace.ts';
 import { version } from './version.ts';
 import { makeChat } from './webchat/routes.ts';
+import { renderScreenPreview } from './webchat/screen-preview.tsx';
 
 export type { Store } from './store/store.ts';
 
@@ -46,6 +51,8 @@ export interface App {
   /** UTC milliseconds, as the configuration sets the clock. */
   readonly now: () => number;
   readonly samples: () => readonly Vacancy[];
+  /** How pictures become PNG here. */
+  readonly rasterise: Rasterise;
   /** One step behind the stream of job ads; undefined where it must not be followed. */
   readonly follow: Follow | undefined;
   /** Messages that we start ourselves. */
@@ -81,12 +88,20 @@ export interface Parts {
   readonly rasterise: Rasterise;
   /** What the webhook remembers from one update to the next. */
   readonly webhookMemory?: WebhookMemory;
+  /** What public pages remember from one request to the next. */
+  readonly mapMemory?: MapMemory;
 }
 
 /** In memory, for one process: worth having, and nothing is wrong without it. */
 export interface WebhookMemory {
   readonly pace: Pace;
   readonly finished: FinishedUpdates;
+}
+
+/** The last count of the jobs, and the picture made of it: worth having, and nothing is wrong without it. */
+export interface MapMemory {
+  places?: OpenPlaces;
+  picture?: SharePicture;
 }
 
 export function makeWebhookMemory(): WebhookMemory {
@@ -109,6 +124,7 @@ export function wire(parts: Parts): App {
       plan: movePlan,
       municipalities,
       occupations,
+      geography: knowledge.geography,
       languages,
       today: stockholmDate(at),
       now: at,
@@ -139,7 +155,9 @@ export function wire(parts: Parts): App {
     occupations,
     findOccupations: (text: string) => knowledge.findOccupations('sv', text),
   };
-  const kit = { speaker, assets };
+  const { mapMemory = {} } = parts;
+  const kit = { speaker, assets, publicUrl: config.PUBLIC_URL };
+  const feeds = makeFeeds(config, registers, { store, now, newId: advisor.newId }, parts.sendForFeeds);
   const isSecure = config.PUBLIC_URL?.startsWith('https:') === true;
   const chat = makeChat({ advisor, kit, languages, examples, signer, now, isSecure, prepare: telegram });
   return {
@@ -148,12 +166,13 @@ export function wire(parts: Parts): App {
     store,
     knowledge,
     now,
+    rasterise: parts.rasterise,
     follow: makeFollow(config, { municipalities, occupations }, store, now),
     telling: makeTelling(config, {
       ...{ store, municipalities, occupations, speaker, now, newId: parts.newId ?? newId },
       world: () => world('telegram'),
     }),
-    feeds: makeFeeds(config, registers, { store, now, newId: advisor.newId }, parts.sendForFeeds),
+    feeds,
     samples: () => loadSamples(knowledge.samples, { municipalities, occupations }, stockholmDate(now())),
     server: makeServer({
       kit,
@@ -167,7 +186,7 @@ export function wire(parts: Parts): App {
         publicUrl: config.PUBLIC_URL,
       }),
       staff: makeStaff({
-        ...{ kit, store, signer, now, isSecure, log, examples },
+        ...{ kit, store, signer, now, isSecure, log, examples, checkTown },
         ...registers,
         allLanguages: languages,
         addressOf: async (link, origin) =>
@@ -176,6 +195,8 @@ export function wire(parts: Parts): App {
             publicUrl: config.PUBLIC_URL,
             telegram: await telegram(),
           }),
+        previewFeed: feeds?.preview,
+        seekers: { world, showScreen: renderScreenPreview },
         languages: languages.filter(({ code }) => code === 'sv' || code === 'en'),
         bigFiles: parts.bigFiles ?? (async () => undefined),
         newId: parts.newId ?? newId,
@@ -184,9 +205,13 @@ export function wire(parts: Parts): App {
       ...webhook(),
       privacy: () => privacyBlocks(world('web')),
       hint: (link) => hintedLanguage(store, link, languages),
+      operator: world('web').operator,
+      openPlaces: makeOpenPlaces(store, now, mapMemory),
+      drawn: mapMemory,
+      map: knowledge,
+      rasterise: parts.rasterise,
       telegram,
       publicUrl: config.PUBLIC_URL,
-      rasterise: parts.rasterise,
       version,
       readiness: parts.readiness,
       counts: () => store.countOpen(stockholmDate(now())),
@@ -203,6 +228,7 @@ export function wire(parts: Parts): App {
     const handling = {
       speaker,
       pace,
+      draw: parts.rasterise,
       receive: (
         update: Parameters<typeof receiveUpdate>[1],
         messenger: Parameters<typeof receiveUpdate>[2],

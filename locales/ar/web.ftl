@@ -125,3 +125,5 @@ status-source-sample = { $vacancies ->
    *[other] { $vacancies } مثال. ليست وظائف حقيقية.
   }
 landing-continue = تابع المحادثة
+
+join-link = للبلديات: كيف تشاركون

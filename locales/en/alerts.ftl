@@ -122,4 +122,4 @@ inline-bot-title = Tell about jobs in rural Sweden
 inline-bot-what = Free, and in the reader's language
 
 town-saved = At least { $count } people from { $county } have saved jobs in { $municipality }.
-privacy-alerts = Do you say yes to messages? What you have chosen is kept open, or we would not know what to send. So is your county, only for counting. We count how many save jobs, apply and move. Nobody sees who, and no number below five is shown.
+privacy-alerts = Do you say yes to messages? What you have chosen is kept open, or we would not know what to send. So is your county, only for counting. We count how many save jobs, apply and move. We also count questions about a place that nobody could answer. Nobody sees who, and no number below five is shown.

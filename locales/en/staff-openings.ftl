@@ -34,6 +34,7 @@ fault-reference-twice = The same reference stands here twice.
 fault-vacancy-closed = This job is not open, or not in your municipality.
 fault-day-ahead = This day has not come yet. Write the day on which it was said.
 fault-words-missing = Write the municipality’s own words about the support.
+fault-job-missing = Choose at least one job.
 
 # Feeds: why an address could not be fetched, and what to do about it.
 feed-trouble-not_allowed = This address cannot be used. It has to begin with https:// and be open to everyone on the web.

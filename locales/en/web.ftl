@@ -109,3 +109,5 @@ status-source-sample = { $vacancies ->
    *[other] { $vacancies } samples. They are not real jobs.
   }
 landing-continue = Go on with the chat
+
+join-link = For municipalities: how to join

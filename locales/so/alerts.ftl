@@ -122,4 +122,4 @@ inline-bot-title = Ka sheeg shaqooyinka baadiyaha Iswiidhan
 inline-bot-what = Bilaash, luqadda qofka helaya
 
 town-saved = Ugu yaraan { $count } qof oo { $county } ka yimid ayaa kaydsaday shaqooyin { $municipality } ku yaal.
-privacy-alerts = Ma haa ayaad ku tiri fariimaha? Waxa aad dooratay way furan yihiin, haddii kale ma ogaan karno waxa aan dirno. Gobolkaaguna (län) sidaas oo kale, tirinta oo keliya. Waxaan tirinnaa inta kaydisa shaqooyin, codsata oo guurta. Qofna ma arko cidda, tiro shan ka yarna lama muujiyo.
+privacy-alerts = Ma haa ayaad ku tiri fariimaha? Waxa aad dooratay way furan yihiin, haddii kale ma ogaan karno waxa aan dirno. Gobolkaaguna (län) sidaas oo kale, tirinta oo keliya. Waxaan tirinnaa inta kaydisa shaqooyin, codsata oo guurta. Waxaan kale oo tirinnaa su'aalaha meel ku saabsan ee aan cidna jawaabteeda aqoon. Qofna ma arko cidda, tiro shan ka yarna lama muujiyo.

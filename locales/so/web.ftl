@@ -109,3 +109,5 @@ status-source-sample = { $vacancies ->
    *[other] { $vacancies } tusaale. Shaqooyin dhab ah maaha.
   }
 landing-continue = Sii wad sheekada
+
+join-link = Degmooyinka: sida loogu biiro

@@ -122,4 +122,4 @@ inline-bot-title = Tipsa om jobb på landsbygden
 inline-bot-what = Gratis, och på mottagarens språk
 
 town-saved = Minst { $count } personer från { $county } har sparat jobb i { $municipality }.
-privacy-alerts = Säger du ja till meddelanden? Det du har valt står öppet, annars vet vi inte vad vi ska skicka. Det gör ditt län också, men bara för att räkna. Vi räknar hur många som sparar jobb, söker och flyttar. Ingen ser vem, och inget antal under fem visas.
+privacy-alerts = Säger du ja till meddelanden? Det du har valt står öppet, annars vet vi inte vad vi ska skicka. Det gör ditt län också, men bara för att räkna. Vi räknar hur många som sparar jobb, söker och flyttar. Vi räknar också frågor om en ort som ingen kunde svara på. Ingen ser vem, och inget antal under fem visas.

@@ -34,6 +34,7 @@ fault-reference-twice = Samma referens står två gånger.
 fault-vacancy-closed = Jobbet är inte öppet, eller finns inte i er kommun.
 fault-day-ahead = Den här dagen har inte kommit än. Skriv dagen då det sades.
 fault-words-missing = Skriv kommunens egna ord om stödet.
+fault-job-missing = Välj minst ett jobb.
 
 # Flöden: varför en adress inte gick att hämta, och vad man gör åt det.
 feed-trouble-not_allowed = Adressen går inte att använda. Den måste börja med https:// och ligga öppet på webben.

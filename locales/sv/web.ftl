@@ -109,3 +109,5 @@ status-source-sample = { $vacancies ->
    *[other] { $vacancies } exempel. De är inte riktiga jobb.
   }
 landing-continue = Fortsätt samtalet
+
+join-link = För kommuner: så går ni med

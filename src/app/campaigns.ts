@@ -56,7 +56,7 @@ export async function draftCampaign(
 }
 
 function judgeOpenings(ids: readonly string[], own: readonly Vacancy[]): readonly Fault[] {
-  if (ids.length === 0) return [{ pointer: '/vacancies', say: 'fault-missing' }];
+  if (ids.length === 0) return [{ pointer: '/vacancies', say: 'fault-job-missing' }];
   if (ids.length > mostOpenings)
     return [{ pointer: '/vacancies', say: 'fault-too-many', args: { most: mostOpenings } }];
   return ids.flatMap((id, index) =>

@@ -15,6 +15,7 @@ export function describePerson(person: Person, { session, facts, waiting, subscr
     countedIn,
     offeredAt,
     arrival,
+    unansweredIn,
   } = session;
   return JSON.stringify(
     {
@@ -29,6 +30,7 @@ export function describePerson(person: Person, { session, facts, waiting, subscr
       waiting,
       messages: subscription,
       ...(countedIn ? { savedJobsCountedIn: countedIn } : {}),
+      ...(unansweredIn ? { questionsCountedIn: unansweredIn } : {}),
       ...(offeredAt ? { messagesOfferedUnder: offeredAt } : {}),
       ...(arrival ? { cameByLink: arrival } : {}),
       lookingAt: view,

@@ -10,10 +10,16 @@ export async function makeKey(
     now,
     newId,
   }: { readonly store: AccountStore; readonly now: () => number; readonly newId: () => string },
-  wanted: { readonly municipality: string; readonly name: string; readonly scopes?: readonly KeyScope[] },
+  wanted: {
+    readonly municipality: string;
+    readonly name: string;
+    readonly scopes?: readonly KeyScope[];
+    /** What it is called; a new one where it is missing. */
+    readonly id?: string;
+  },
 ): Promise<{ readonly key: ApiKey; readonly secret: string } | undefined> {
-  const { municipality, name, scopes = keyScopes } = wanted;
-  const key: ApiKey = { id: newId().slice(0, 10), municipality, name, scopes, createdAt: now() };
+  const { municipality, name, scopes = keyScopes, id = newId().slice(0, 10) } = wanted;
+  const key: ApiKey = { id, municipality, name, scopes, createdAt: now() };
   // 256 random bits: nothing to guess, so that a plain hash is enough.
   const secret = `landa_${newId()}${newId()}`;
   return (await store.addKey(key, await hashSecret(secret))) ? { key, secret } : undefined;

@@ -1,10 +1,8 @@
 import { changeSubscription, hasSaidYes } from '../core/alerts/change-subscription.ts';
 import type { Change } from '../core/change.ts';
 import { converse, type Said } from '../core/conversation.ts';
-import { countSave } from '../core/count-save.ts';
 import { deriveWish } from '../core/derive-wish.ts';
 import { findStep } from '../core/flow.ts';
-import { countStages } from '../core/link-stages.ts';
 import { settle, turnsInPlace, withNotes } from '../core/present.ts';
 import type { Scene } from '../core/scene.ts';
 import type { Screen } from '../core/screen.ts';
@@ -15,6 +13,7 @@ import type { Session } from '../core/session.ts';
 import type { World } from '../core/world.ts';
 import { type Advisor, keptUpdates } from './advisor.ts';
 import { answerInline } from './answer-inline.ts';
+import { countTurn } from './count-turn.ts';
 import { calendarFile, dataFile } from './files.ts';
 import { joinChats, joiningOf } from './join-chats.ts';
 import type { Messenger, Person, Reply, SentFile, Shown, Update } from './ports.ts';
@@ -80,12 +79,8 @@ async function continueWith(
     ? changeSubscription(person.subscription, change.alerts)
     : person.subscription;
   const scene = await readScene(advisor, begun, { waiting, subscription }, world);
-  const counted = countSave(person.session, { ...scene, session: settle(scene) });
-  const { session, reached } = countStages(
-    person.session,
-    { ...scene, session: counted.session },
-    change.hasJob,
-  );
+  const counted = countTurn(person.session, change, { ...scene, session: settle(scene) });
+  const { session } = counted;
   const settled: Scene = { ...scene, session };
   const wish = deriveWish(settled.facts, waiting, world);
   const outcome = await advisor.store.commit({
@@ -98,8 +93,8 @@ async function continueWith(
     ...subscriptionOf(person, withHome(subscription, settled), wish),
     recentUpdates: remember(person, update),
     ...leavesBehind(person, change, update),
-    tallies: [...(change.tallies ?? []), ...counted.tallies, ...arrivalTallies(person.session, session)],
-    ...(reached ? { linkStages: reached } : {}),
+    tallies: counted.tallies,
+    ...(counted.reached ? { linkStages: counted.reached } : {}),
     today: world.today,
     at: world.now,
     ...(change.reminder ? { reminder: change.reminder } : {}),
@@ -239,13 +234,6 @@ function isLate(messageId: number, { shown }: Person, { address }: Update): bool
 
 function remember(person: Person, update: Update): readonly number[] {
   return [...person.recentUpdates, update.updateId].slice(-keptUpdates);
-}
-
-/** Counted once a person: the first time that anything fitting was found. */
-function arrivalTallies(before: Session, after: Session): readonly string[] {
-  return before.view.screen !== 'card' && after.view.screen === 'card' && after.view.args?.['first'] === '1'
-    ? ['saw_matches']
-    : [];
 }
 
 function toSaid(update: Update, person: Person): Said | undefined {

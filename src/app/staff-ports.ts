@@ -121,6 +121,23 @@ export const auditActions = [
   'link_revoked',
   'counts_link_made',
   'counts_link_revoked',
+  'ad_enriched',
+  'opening_published',
+  'opening_changed',
+  'opening_filled',
+  'opening_withdrawn',
+  'opening_reopened',
+  'opening_renewed',
+  'file_applied',
+  'feed_added',
+  'feed_stopped',
+  'campaign_sent',
+  'campaign_stopped',
+  'town_said',
+  'sister_added',
+  'sister_removed',
+  'key_made',
+  'key_revoked',
 ] as const;
 export type AuditAction = (typeof auditActions)[number];
 

@@ -10,4 +10,6 @@ export interface TownStore {
   /** False when they were none. */
   removeSister(sister: Pick<Sister, 'origin' | 'destination'>): Promise<boolean>;
   listSisters(): Promise<readonly Sister[]>;
+  /** Of this municipality, on either side. */
+  sistersOf(municipality: string): Promise<readonly Sister[]>;
 }

@@ -42,6 +42,8 @@ export function converse(session: Session, said: Said, world: World): Change {
 /** Commands and what they open; `/start` has its own way. */
 const commands: Readonly<Record<string, string>> = {
   jobs: 'jobs',
+  map: 'map',
+  where: 'map',
   answers: 'answers',
   support: 'support',
   saved: 'saved',
@@ -102,6 +104,7 @@ function onTextElsewhere(session: Session, text: string, world: World): Change {
 
 const menuWords = [
   'jobs',
+  'map',
   'answers',
   'support',
   'saved',
@@ -119,7 +122,12 @@ function menuWord(session: Session, text: string, world: World): Change | undefi
     value,
     words: world.words(session.locale, `menu-${value}`),
   }));
-  const meant = text.length < 60 ? understandOption(text, options) : undefined;
+  const isMap = ({ value }: { value: string }) => value === 'map';
+  // "Where are the jobs?" names the jobs too, and asks for the map.
+  const meant =
+    text.length < 60
+      ? (understandOption(text, options.filter(isMap)) ?? understandOption(text, options))
+      : undefined;
   return meant === undefined ? undefined : onCommand(session, meant, world);
 }
 

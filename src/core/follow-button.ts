@@ -64,7 +64,7 @@ const buttons: Readonly<Record<string, Follow>> = {
   /** Changes an answer; the old one stays until it is replaced. */
   change: (session, { id }, world) => ask(session, id, world),
   add: (session, { id }, world) => ask(session, id, world, { add: '1' }),
-  back: (session, _tap, world) => ({ session: undraft(goBack(session, world)) }),
+  back: (session, { id }, world) => ({ session: undraft(goBack(session, world)), ...beside(id) }),
   restart: (session) => ({
     session: undraft({ ...session, answers: {}, view: { screen: 'flow', args: { part: 'start' } } }),
     tallies: ['restarted'],
@@ -144,6 +144,8 @@ const places: Readonly<Record<string, string>> = {
   help: 'help',
   mydata: 'mydata',
   join: 'join',
+  map: 'map',
+  map_all: 'map_all',
   alerts: 'alerts',
   alerts_own: 'alerts_own',
   alerts_times: 'alerts_times',

@@ -22,9 +22,20 @@ export function mergeSessions(into: Session, from: Session | undefined): Session
     dismissed: { ...from.dismissed, ...into.dismissed },
     ...mergeApplied(into.applied, from.applied),
     ...(from.countedIn ? { countedIn: [...new Set([...from.countedIn, ...(into.countedIn ?? [])])] } : {}),
+    ...(from.unansweredIn ? { unansweredIn: mergeUnanswered(into.unansweredIn, from.unansweredIn) } : {}),
     ...(arrival ? { arrival } : {}),
     ...((into.plan ?? from.plan) ? { plan: into.plan ?? from.plan } : {}),
   };
+}
+
+function mergeUnanswered(
+  into: NonNullable<Session['unansweredIn']> = {},
+  from: NonNullable<Session['unansweredIn']>,
+): NonNullable<Session['unansweredIn']> {
+  const places = new Set([...Object.keys(from), ...Object.keys(into)]);
+  return Object.fromEntries(
+    [...places].map((code) => [code, [...new Set([...(from[code] ?? []), ...(into[code] ?? [])])]]),
+  );
 }
 
 function mergeApplied(

@@ -22,6 +22,7 @@ import { grantScreen } from './screens/grant.ts';
 import { applyScreen, notForMeScreen } from './screens/job-details.ts';
 import { joinScreen } from './screens/join.ts';
 import { leftScreen } from './screens/left.ts';
+import { mapNeeds, mapScreen } from './screens/map.ts';
 import { nothingFitsScreen, waitingScreen } from './screens/nothing-fits.ts';
 import { listNeeds, type Needs, openList, partnerNeeds } from './screens/open-list.ts';
 import {
@@ -58,6 +59,7 @@ export function needsOf(session: Session, facts: Facts, world: World): Needs | u
   if (view.screen === 'saved') return { ids: session.saved.map(({ id }) => id) };
   if (view.screen === 'told') return { ids: toldIds(view) };
   if (view.screen.startsWith('plan')) return planNeeds(session);
+  if (view.screen.startsWith('map')) return mapNeeds(view, facts);
   const asksHome = ['support', 'grant'].includes(view.screen) && facts.home !== undefined;
   const ownTown = asksHome ? { towns: [facts.home] } : undefined;
   const id = vacancyLookedAt(view);
@@ -120,6 +122,8 @@ const screens: Readonly<Record<string, (scene: Scene) => Screen>> = {
   town: townScreen,
   left: leftScreen,
   not_for_me: notForMeScreen,
+  map: mapScreen,
+  map_all: mapScreen,
   none: nothingFitsScreen,
   waiting: waitingScreen,
   support: supportScreen,
@@ -176,7 +180,8 @@ export function languageName(locale: string, world: World): string {
 
 /** Whether the screen replaces the message that was tapped: pages one leafs through do, questions do not. */
 export function turnsInPlace(before: Session, change: Change, after: Screen, world: World): boolean {
-  if (change.isBeside) return false;
+  // A message with words cannot become one with a picture.
+  if (change.isBeside || after.blocks.some(({ kind }) => kind === 'map')) return false;
   const was = standingAt(before, world);
   const is = standingAt(change.session, world);
   if (is) return was?.id === is.id && change.answered === undefined;

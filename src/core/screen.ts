@@ -1,4 +1,5 @@
 import type { Bars } from './bars.ts';
+import type { MapDrawing } from './map/draw-map.ts';
 import type { MessageId } from './message-id.ts';
 
 /** A calendar date in Stockholm, `YYYY-MM-DD`. */
@@ -37,6 +38,13 @@ export type Block =
   | { readonly kind: 'points'; readonly points: readonly ({ readonly mark: Mark } & Text)[] }
   /** Amounts as a picture that can also be read. */
   | ({ readonly kind: 'bars' } & Bars)
+  /** The map of the jobs, where a channel can show one. `say` is what it shows, for whoever does not see it. */
+  | ({
+      readonly kind: 'map';
+      readonly drawing: MapDrawing;
+      /** How it is to be read: said where it is shown. */
+      readonly marks: readonly Text[];
+    } & Text)
   /** Words of an employer or an authority, in Swedish, as written. */
   | { readonly kind: 'quote'; readonly text: string }
   /** A paragraph the person may copy; always Swedish. */

@@ -83,6 +83,8 @@ export interface Session {
   readonly offeredAt?: string;
   /** Municipalities in which a saved job of this person's has been counted: once each. */
   readonly countedIn?: readonly string[];
+  /** Questions this person found unanswered, by municipality: each is counted once. */
+  readonly unansweredIn?: Readonly<Record<string, readonly string[]>>;
   readonly plan?: OwnPlan;
   readonly inSwedish?: boolean;
   /** The same conversation is held on Telegram and in a browser. */

@@ -1,3 +1,4 @@
+import type { PlaceCount } from './map/open-places.ts';
 import type { Additions } from './opening/additions.ts';
 import type { PayRange } from './opening/opening.ts';
 import type { IsoDate } from './screen.ts';
@@ -106,6 +107,8 @@ export interface VacancyQuery {
   readonly ids?: readonly string[];
   /** The true number for these groups over all rural vacancies open today. */
   readonly count?: { readonly groups: readonly string[] | 'all' };
+  /** Where the jobs of these groups are. */
+  readonly byPlace?: { readonly groups: readonly string[] | 'all' };
   /** The vacancy looked at: if it is no longer open, some of the same work that is. */
   readonly insteadOf?: string;
   /** How many people of this county have saved jobs in the municipalities of the vacancy, up to a day. */
@@ -121,6 +124,8 @@ export interface VacancyData {
   /** Those of `ids` that are open today. */
   readonly byId: readonly Vacancy[];
   readonly count?: VacancyCount;
+  /** Most jobs first. */
+  readonly byPlace?: readonly PlaceCount[];
   /** Open vacancies in place of one that has closed; the same county first. */
   readonly instead: readonly Vacancy[];
   /** Places (people wanted) by municipality code. */

@@ -1,5 +1,6 @@
 import type { Flow } from './flow.ts';
 import type { Grant } from './grant.ts';
+import type { Geography } from './map/geography.ts';
 import type { PlanContent } from './move-plan.ts';
 import type { Municipalities } from './municipality.ts';
 import type { Occupations } from './occupation.ts';
@@ -25,6 +26,7 @@ export interface World {
   readonly plan: PlanContent;
   readonly municipalities: Municipalities;
   readonly occupations: Occupations;
+  readonly geography: Geography;
   readonly languages: readonly Language[];
   readonly today: IsoDate;
   /** UTC milliseconds. */

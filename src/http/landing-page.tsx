@@ -3,6 +3,7 @@ import type { Language } from '../core/world.ts';
 import type { PageKit } from '../page/document.tsx';
 import { renderPublic } from '../page/public-page.tsx';
 import { qrSvg } from '../page/qr.ts';
+import { type MapOnPage, MapSection } from './map-section.tsx';
 
 /** The front page and a start link's landing page: Telegram, or the browser, or the same page on a phone. */
 export function renderLanding(
@@ -18,6 +19,8 @@ export function renderLanding(
     readonly address?: string;
     /** A conversation may be under way in this browser. */
     readonly hasVisit: boolean;
+    /** Where the jobs are; on the front page only. */
+    readonly map?: MapOnPage | undefined;
   },
 ) {
   const { locale, link, telegram } = page;
@@ -26,7 +29,8 @@ export function renderLanding(
   return renderPublic(kit, {
     locale,
     languages: page.languages,
-    inLanguage: (code) => `?lang=${code}`,
+    inLanguage: (code) => `?${new URLSearchParams({ lang: code, ...chosen(page.map) })}`,
+    path: link ? `/s/${link}` : '/',
     body: (
       <>
         <h1>{say('web-what-title')}</h1>
@@ -69,6 +73,7 @@ export function renderLanding(
             <a href={posterOf(link, page.languages, locale)}>{say('poster-title')}</a>
           </p>
         )}
+        {page.map && <MapSection reader={{ speaker: kit.speaker, locale }} map={page.map} />}
       </>
     ),
   });
@@ -78,4 +83,10 @@ export function renderLanding(
 function posterOf(link: string, languages: readonly Language[], locale: string): string {
   const isLanguage = languages.some(({ code }) => code === link);
   return `/poster?lang=${locale}&${isLanguage ? 'with' : 'link'}=${link}`;
+}
+
+/** What was chosen on the map stays so in another language. */
+function chosen(map: MapOnPage | undefined): Record<string, string> {
+  const { work, permanentOnly } = map?.choice ?? {};
+  return { ...(work ? { work } : {}), ...(permanentOnly ? { permanent: '1' } : {}) };
 }

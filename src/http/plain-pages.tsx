@@ -20,6 +20,7 @@ export function renderPrivacy(kit: PageKit, page: Visit & { readonly blocks: Scr
     locale,
     languages,
     inLanguage: (code) => `/privacy?lang=${code}`,
+    path: '/privacy',
     title: title ?? '',
     body: (
       <>
@@ -49,6 +50,7 @@ export function renderStatus(
     locale,
     languages,
     inLanguage: (code) => `/status?lang=${code}`,
+    path: '/status',
     title,
     body: (
       <>

@@ -4,12 +4,16 @@ import { HTTPException } from 'hono/http-exception';
 import { secureHeaders } from 'hono/secure-headers';
 import type { OpenCounts } from '../app/ports.ts';
 import { likelyFirst } from '../core/likely-first.ts';
+import { choosePlaces, type OpenPlaces } from '../core/map/open-places.ts';
 import type { Screen } from '../core/screen.ts';
 import type { Language } from '../core/world.ts';
 import { chooseLanguage } from '../page/choose-language.ts';
 import type { PageKit } from '../page/document.tsx';
 import type { Rasterise } from '../page/raster.ts';
+import { type SharePicture, sharePicture, shareSvg } from '../page/share-picture.ts';
+import { renderJoin } from './join-page.tsx';
 import { renderLanding } from './landing-page.tsx';
+import type { MapOnPage } from './map-section.tsx';
 import { renderNotFound, renderPrivacy, renderStatus, renderTrouble } from './plain-pages.tsx';
 import { isStartLink } from './poster/choice.ts';
 import { makePoster } from './poster/routes.ts';
@@ -29,11 +33,18 @@ export interface ServerOptions {
   readonly privacy: () => Screen['blocks'];
   /** The language that a start link hints at, if any. */
   readonly hint: (link: string) => Promise<string | undefined>;
+  /** Who runs this service, as people are told. */
+  readonly operator: { readonly name: string; readonly contact: string };
+  /** Where the jobs are now. */
+  readonly openPlaces: () => Promise<OpenPlaces>;
+  readonly map: Pick<MapOnPage, 'geography' | 'isNamed'>;
+  readonly rasterise: Rasterise;
+  /** The picture of the map that was drawn last. */
+  readonly drawn: { picture?: SharePicture };
   /** How the bot is reached, where there is one. */
   readonly telegram: () => Promise<string | undefined>;
   /** Where the world reaches us; the request's own origin where nothing is set. */
   readonly publicUrl: string | undefined;
-  readonly rasterise: Rasterise;
   readonly version: string;
   /** `ready`, or in one word why not. */
   readonly readiness: () => Promise<string>;
@@ -91,6 +102,20 @@ export function makeServer(options: ServerOptions): Hono {
     c.header('Cache-Control', 'public, max-age=31536000, immutable');
     return c.body(file.text, 200, { 'Content-Type': file.type });
   });
+  server.get('/join', (c) =>
+    c.html(renderJoin(kit, { locale: visitorOf(c), languages, operator: options.operator })),
+  );
+  server.get('/map.png', async (c) => {
+    const { jobs, countedAt } = await options.openPlaces();
+    let { picture } = options.drawn;
+    if (picture?.countedAt !== countedAt) {
+      const svg = shareSvg(choosePlaces(jobs, { permanentOnly: false }), options.map.geography);
+      picture = { countedAt, png: await options.rasterise(svg, sharePicture.width) };
+      options.drawn.picture = picture;
+    }
+    c.header('Cache-Control', 'public, max-age=600');
+    return c.body(picture.png, 200, { 'Content-Type': 'image/png' });
+  });
   server.get('/favicon.ico', (c) => c.redirect(kit.assets.url('icon.svg')));
   server.get('/healthz', async (c) => {
     const database = await options.readiness();
@@ -121,9 +146,22 @@ export function makeServer(options: ServerOptions): Hono {
       link,
       telegram,
       hasVisit: getCookie(c, 'landa') !== undefined,
+      map: link ? undefined : await mapFor(c),
     };
     // Where no address is set, only this machine knows it: a phone could not open it.
     return c.html(renderLanding(kit, options.publicUrl ? { ...page, address } : page));
+  }
+
+  /** Without the map the page is still the way in. */
+  async function mapFor(c: Context): Promise<MapOnPage | undefined> {
+    const work = /^\d{4}$/.exec(c.req.query('work') ?? '')?.[0];
+    const choice = { ...(work ? { work } : {}), permanentOnly: c.req.query('permanent') === '1' };
+    try {
+      return { ...options.map, open: await options.openPlaces(), choice };
+    } catch (error) {
+      log(`the map: ${error instanceof Error ? error.name : 'failed'}`);
+      return undefined;
+    }
   }
 
   function missing(c: Context) {

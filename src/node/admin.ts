@@ -27,6 +27,8 @@ const verbs: readonly AdminVerb[] = [
 
 /** The operator's commands. Resolves with the exit code. */
 export async function admin(args: readonly string[], app: App): Promise<number> {
+  // Of a command that is known only its own forms are told: the fault itself is still on the screen.
+  let told = verbs;
   try {
     const { values, positionals } = parseArgs({
       args: [...args],
@@ -46,17 +48,18 @@ export async function admin(args: readonly string[], app: App): Promise<number> 
     const [name, ...words] = positionals;
     const verb = verbs.find((one) => one.name === name);
     if (!verb) throw new WrongUsage(name ? `There is no "${name}".` : 'What is to be done?');
+    told = [verb];
     return await verb.run(words, values, app);
   } catch (error) {
     const isUsage = error instanceof WrongUsage || isParseError(error);
     if (!isUsage) throw error;
-    console.error(`${(error as Error).message}\n\n${usage()}`);
+    console.error(`${(error as Error).message}\n\n${usage(told)}`);
     return 1;
   }
 }
 
-function usage(): string {
-  const lines = verbs.flatMap(({ name, usage: forms }) =>
+function usage(told: readonly AdminVerb[]): string {
+  const lines = told.flatMap(({ name, usage: forms }) =>
     forms.map((form) => `  npm run admin -- ${name} ${form}`),
   );
   return `${lines.join('\n')}\n\nWith --json the answer is JSON.`;

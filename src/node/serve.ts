@@ -87,6 +87,7 @@ async function telegram(app: App, config: Config, signal: AbortSignal): Promise<
     apiRoot,
     speaker,
     languages,
+    draw: app.rasterise,
     receive: (update, messenger) => receiveUpdate(app.advisor, update, messenger),
     onIgnored: () => app.store.tally(stockholmDate(app.now()), 'ignored_update'),
     signal,

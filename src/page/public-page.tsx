@@ -18,6 +18,8 @@ export function renderPublic(
     /** The same page in another language. */
     readonly inLanguage: (code: string) => string;
     readonly title?: string;
+    /** Under which address the page may be passed on; missing for pages that are only passed through. */
+    readonly path?: string;
     readonly scripts?: readonly string[];
     readonly styles?: readonly Style[];
     readonly body: Child;
@@ -29,6 +31,7 @@ export function renderPublic(
     locale,
     title: page.title ?? kit.speaker.say(locale, { say: 'web-title' }),
     description: kit.speaker.say(locale, { say: 'bot-description' }),
+    ...(page.path === undefined ? {} : { path: page.path }),
     ...(page.scripts ? { scripts: page.scripts } : {}),
     ...(page.styles ? { styles: page.styles } : {}),
     body: (
@@ -93,8 +96,9 @@ function Foot({ reader }: { reader: Reader }) {
   const say = (id: string) => reader.speaker.say(reader.locale, { say: id });
   return (
     <footer>
-      <a href={`/poster?lang=${reader.locale}`}>{say('poster-title')}</a>{' '}
-      <a href={`/privacy?lang=${reader.locale}`}>{say('menu-privacy')}</a>{' '}
+      <a href={`/join?lang=${reader.locale}`}>{say('join-link')}</a>
+      <a href={`/poster?lang=${reader.locale}`}>{say('poster-title')}</a>
+      <a href={`/privacy?lang=${reader.locale}`}>{say('menu-privacy')}</a>
       <a href={`/status?lang=${reader.locale}`}>{say('status-title')}</a>
     </footer>
   );

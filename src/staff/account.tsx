@@ -55,6 +55,8 @@ async function accountPage(visit: SignedInVisit): Promise<StaffPage> {
   const { store, now } = options;
   const passkeys = await store.listPasskeys(session.staff.id);
   const sessions = await store.listSessions(session.staff.id, now());
+  // Whoever has just come in for the first time has come for something else than keys.
+  const isArriving = ['first', 'passkey'].includes(visit.c.req.query('done') ?? '');
   const on = (at: number) => ({ date: { date: stockholmDate(at) } });
   return {
     title: say('staff-account'),
@@ -63,6 +65,13 @@ async function accountPage(visit: SignedInVisit): Promise<StaffPage> {
       <>
         <h1>{say('staff-account')}</h1>
         <Done visit={visit} known={['first', 'passkey', 'removed', 'ended']} />
+        {isArriving && (
+          <p>
+            <a class={passkeys.length > 0 ? 'button primary' : 'button'} href="/staff">
+              {say('staff-to-work')}
+            </a>
+          </p>
+        )}
         <p>{say('staff-account-name', { name: { text: session.staff.name } })}</p>
         <h2>{say('staff-passkeys')}</h2>
         <p>{say('staff-passkeys-what')}</p>
@@ -104,11 +113,14 @@ async function accountPage(visit: SignedInVisit): Promise<StaffPage> {
                 {say(`staff-session-${way}`, { ...on(createdAt), time: { time: createdAt } })}
                 {id === session.id && ` ${say('staff-session-here')}`}
               </span>
-              <form method="post" action={`/staff/account/sessions/${id}/end`}>
-                <button class="button quiet" type="submit">
-                  {say('staff-session-end')}
-                </button>
-              </form>
+              {/* From here one signs out above, as on every page. */}
+              {id !== session.id && (
+                <form method="post" action={`/staff/account/sessions/${id}/end`}>
+                  <button class="button quiet" type="submit">
+                    {say('staff-session-end')}
+                  </button>
+                </form>
+              )}
             </li>
           ))}
         </ul>

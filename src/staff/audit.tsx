@@ -24,6 +24,9 @@ async function auditPage(visit: SignedInVisit): Promise<StaffPage> {
   const shown = entries.slice(0, perPage);
   const nameOf = (id: string | undefined) =>
     id === undefined ? say('staff-by-command') : (people.find((one) => one.id === id)?.name ?? id);
+  // Towns by name; what has no name here keeps the id that other pages and commands know it by.
+  const objectOf = (id: string) =>
+    people.find((one) => one.id === id)?.name ?? options.municipalities.byCode(id)?.name ?? id;
   return {
     title: say('staff-audit'),
     body: (
@@ -33,7 +36,7 @@ async function auditPage(visit: SignedInVisit): Promise<StaffPage> {
         {shown.length === 0 && <p>{say('staff-audit-none')}</p>}
         {shown.length > 0 && (
           <section class="scrolls" tabindex={0} aria-label={say('staff-audit')}>
-            <table class="table">
+            <table class="table stacks">
               <thead>
                 <tr>
                   {['staff-audit-when', 'staff-audit-who', 'staff-audit-did', 'staff-audit-object'].map(
@@ -49,7 +52,7 @@ async function auditPage(visit: SignedInVisit): Promise<StaffPage> {
                     <td>{say('staff-moment', { date: { date: stockholmDate(at) }, time: { time: at } })}</td>
                     <td>{nameOf(staffId)}</td>
                     <td>{say(`staff-action-${action.replaceAll('_', '-')}`)}</td>
-                    <td>{people.find((one) => one.id === object)?.name ?? object}</td>
+                    <td>{object === staffId ? '' : objectOf(object)}</td>
                   </tr>
                 ))}
               </tbody>

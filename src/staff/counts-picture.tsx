@@ -27,7 +27,7 @@ export function CountsPicture({ visit, counts }: { visit: Visit; counts: ShownCo
   const height = linkStages.length * (size.strip + size.gap) + size.foot;
   const middle = (at: number) => (across(at) ?? 0) + across.bandwidth() / 2;
   return (
-    <div class="scrolls">
+    <section class="scrolls" tabindex={0} aria-label={say('counts-picture')}>
       <svg
         class="picture"
         viewBox={`0 0 ${size.width} ${height}`}
@@ -72,7 +72,7 @@ export function CountsPicture({ visit, counts }: { visit: Visit; counts: ShownCo
           </text>
         ))}
       </svg>
-    </div>
+    </section>
   );
 }
 

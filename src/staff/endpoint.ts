@@ -9,6 +9,8 @@ export interface StaffEndpoint {
   /** Below /staff. */
   readonly path: string;
   readonly may: 'anyone' | readonly Role[];
+  /** How much may be sent, in bytes, where it is more than a form holds. */
+  readonly most?: number;
   readonly handle: (visit: Visit) => Answer;
 }
 

@@ -1,3 +1,4 @@
+import type { Text } from '../core/screen.ts';
 import type { Visit } from './visit.ts';
 
 interface FieldProps {
@@ -7,7 +8,7 @@ interface FieldProps {
   readonly label: string;
   readonly hint?: string;
   readonly value?: string | undefined;
-  readonly fault?: string | undefined;
+  readonly fault?: string | Text | undefined;
 }
 
 /** One line of text with its label, what helps to fill it in, and what is wrong with it. */
@@ -16,16 +17,21 @@ export function Field(
     /** Characters. */
     readonly most?: number;
     readonly isOptional?: boolean;
+    readonly type?: 'text' | 'date';
+    /** Which keys a telephone shows. */
+    readonly keys?: 'numeric' | 'tel' | 'email' | 'url' | undefined;
     /** What the browser offers while somebody types; anything else may be typed too. */
     readonly suggestions?: readonly string[];
   },
 ) {
-  const { name, value, most = 80, isOptional, suggestions } = props;
+  const { name, value, most = 80, isOptional, type, keys, suggestions } = props;
   return (
     <Labelled {...props}>
       <input
         id={`field-${name}`}
         name={name}
+        type={type}
+        inputmode={keys}
         value={value ?? ''}
         maxlength={most}
         required={!isOptional}
@@ -40,6 +46,18 @@ export function Field(
           ))}
         </datalist>
       )}
+    </Labelled>
+  );
+}
+
+/** Several lines of text. */
+export function Area(props: FieldProps & { readonly most: number; readonly rows?: number }) {
+  const { name, value, most, rows = 3 } = props;
+  return (
+    <Labelled {...props}>
+      <textarea id={`field-${name}`} name={name} rows={rows} maxlength={most} {...describedBy(props)}>
+        {value ?? ''}
+      </textarea>
     </Labelled>
   );
 }
@@ -74,12 +92,16 @@ function Labelled(props: FieldProps & { readonly children?: unknown }) {
       )}
       {fault && (
         <p class="fault" id={`fault-${name}`}>
-          {visit.say(fault)}
+          {sayFault(visit, fault)}
         </p>
       )}
       {children}
     </div>
   );
+}
+
+export function sayFault({ say }: Visit, fault: string | Text): string {
+  return typeof fault === 'string' ? say(fault) : say(fault.say, fault.args);
 }
 
 function describedBy({ name, hint, fault }: FieldProps): object {

@@ -59,7 +59,7 @@ export function linkForm(visit: SignedInVisit, sent: Fields = {}, faults: Fields
           <Field
             {...{ visit, name: 'name', most: 100, value: sent['name'], fault: faults['name'] }}
             label={isForOffice ? 'links-field-office' : 'links-field-name'}
-            hint="links-field-name-hint"
+            hint={isForOffice ? 'links-field-office-hint' : 'links-field-name-hint'}
           />
           <p>{say('links-hints-what')}</p>
           <Select

@@ -89,13 +89,15 @@ function Hints({ visit, link }: { visit: Visit; link: StartLink }) {
 export async function readyPage(visit: SignedInVisit, link: StartLink, secret: string): Promise<StaffPage> {
   const { say, options, origin, session } = visit;
   const { url } = await options.addressOf(link.id, origin);
+  const municipality = options.municipalities.byCode(session.staff.municipality ?? '');
   const text = say('links-email', {
     name: { text: link.name },
     address: { text: url },
     poster: { text: `${origin}/poster?link=${link.id}&with=${link.locale ?? 'ar'}` },
     counts: { text: `${origin}/staff/counts/${secret}` },
     desk: { text: `${origin}/staff/desk` },
-    from: { text: session.staff.name },
+    // A name alone says nothing to an office that has never heard of it.
+    from: { text: [session.staff.name, municipality?.name].filter(Boolean).join(', ') },
   });
   const subject = say('links-email-subject');
   return {
@@ -117,7 +119,13 @@ export async function readyPage(visit: SignedInVisit, link: StartLink, secret: s
           >
             {say('links-email-send')}
           </a>
-          <a class="button" href={`/poster?link=${link.id}&with=${link.locale ?? 'ar'}`}>
+          {/* Beside this page, which is seen once. */}
+          <a
+            class="button"
+            href={`/poster?link=${link.id}&with=${link.locale ?? 'ar'}`}
+            target="_blank"
+            rel="noopener"
+          >
             {say('links-poster')}
           </a>
           <a class="button quiet" href={`/staff/links/${link.id}`}>

@@ -118,8 +118,10 @@ async function peoplePage(visit: SignedInVisit, bad?: Faults): Promise<StaffPage
             .map(({ id, name, role, municipality }) => (
               <li>
                 <span>
-                  <strong>{name}</strong>{' '}
-                  {say(`staff-role-${role}`, { municipality: { text: nameOf(municipality) } })}
+                  <strong>{name}</strong>
+                  {/* Colleagues are all of one town, and its name beside theirs reads like a surname. */}
+                  {host.role === 'operator' &&
+                    `, ${say(`staff-role-${role}`, { municipality: { text: nameOf(municipality) } })}`}
                 </span>
                 <form method="post" action={`/staff/people/${id}/invite`}>
                   <button class="button quiet" type="submit">
@@ -136,7 +138,7 @@ async function peoplePage(visit: SignedInVisit, bad?: Faults): Promise<StaffPage
               </li>
             ))}
         </ul>
-        <h2>{say('staff-add-person')}</h2>
+        <h2>{say(host.role === 'operator' ? 'staff-add-person' : 'staff-add-colleague')}</h2>
         <form method="post" action="/staff/people" class="fields">
           <Field
             visit={visit}

@@ -2,17 +2,30 @@ import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { csrf } from 'hono/csrf';
 import { HTTPException } from 'hono/http-exception';
+import { trimTrailingSlash } from 'hono/trailing-slash';
 import { accountEndpoints } from './account.tsx';
 import { auditEndpoints } from './audit.tsx';
+import { campaignEndpoints } from './campaigns.tsx';
 import { countsEndpoints } from './counts.tsx';
+import { demandEndpoints } from './demand.tsx';
 import { deskEndpoints } from './desk.tsx';
 import type { StaffEndpoint } from './endpoint.ts';
+import { enrichEndpoints } from './enrich.tsx';
+import { feedEndpoints } from './feeds.tsx';
+import { fileEndpoints } from './file.tsx';
 import { homeEndpoints } from './home.ts';
+import { keyEndpoints } from './keys.tsx';
 import { linkEndpoints } from './links.tsx';
+import { openingEndpoints } from './openings.tsx';
+import { listEndpoints } from './own-list.tsx';
 import { renderMessage } from './page.tsx';
+import { pastedEndpoints } from './pasted.tsx';
 import { peopleEndpoints } from './people.tsx';
 import { signInEndpoints } from './sign-in.tsx';
+import { sisterEndpoints } from './sister.tsx';
 import type { StaffOptions } from './staff-options.ts';
+import { todayEndpoints } from './today.tsx';
+import { townEndpoints } from './town.tsx';
 import { readVisit, type Visit } from './visit.ts';
 
 /** Everything under /staff: each declares who may. */
@@ -21,16 +34,34 @@ export const staffEndpoints: readonly StaffEndpoint[] = [
   ...signInEndpoints,
   ...accountEndpoints,
   ...peopleEndpoints,
+  ...todayEndpoints,
+  ...enrichEndpoints,
+  ...listEndpoints,
+  ...pastedEndpoints,
+  ...fileEndpoints,
+  ...feedEndpoints,
+  // Last: what stands under /openings by name goes before an opening by its id.
+  ...openingEndpoints,
   ...auditEndpoints,
   ...linkEndpoints,
   ...countsEndpoints,
   ...deskEndpoints,
+  ...campaignEndpoints,
+  ...demandEndpoints,
+  ...sisterEndpoints,
+  ...townEndpoints,
+  ...keyEndpoints,
 ];
+
+/** More than any form holds, in bytes. */
+const formSize = 256 * 1024;
 
 /** The pages of officers, municipalities and operators. */
 export function makeStaff(options: StaffOptions): Hono {
   const { publicUrl, log } = options;
   const staff = new Hono();
+  // As somebody types it: /staff/ is the same place.
+  staff.use(trimTrailingSlash());
   staff.use(async (c, next) => {
     await next();
     // Nothing of this is for the next one at this computer.
@@ -38,14 +69,20 @@ export function makeStaff(options: StaffOptions): Hono {
   });
   // A form of another site is refused, whatever cookies came with it.
   staff.use(csrf({ origin: (origin, c) => origin === new URL(publicUrl ?? c.req.url).origin }));
-  staff.use(bodyLimit({ maxSize: 256 * 1024 }));
   staff.get('/files/webauthn.js', async (c) => {
     const file = await options.bigFiles('webauthn.js');
     if (!file) return (await readVisit(c, options)).missing();
     return new Response(file.body, { headers: { 'Content-Type': file.type } });
   });
   for (const endpoint of staffEndpoints) {
-    staff.on(endpoint.method.toUpperCase(), endpoint.path, async (c) => {
+    const limit = bodyLimit({
+      maxSize: endpoint.most ?? formSize,
+      onError: async (c) => {
+        const visit = await readVisit(c, options);
+        return visit.page(renderMessage(visit.say, 'staff-too-large-title', 'staff-too-large'), 413);
+      },
+    });
+    staff.on(endpoint.method.toUpperCase(), endpoint.path, limit, async (c) => {
       const visit = await readVisit(c, options);
       return refuse(visit, endpoint) ?? endpoint.handle(visit);
     });

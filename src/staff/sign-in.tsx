@@ -84,14 +84,14 @@ function invitePage({ say }: Visit, name: string): StaffPage {
   };
 }
 
-function usedUpPage({ say }: Visit): StaffPage {
+function usedUpPage({ say, session }: Visit): StaffPage {
   return renderMessage(
     say,
     'staff-invite-used-title',
     'staff-invite-used',
     <p>
-      <a class="button" href="/staff/sign-in">
-        {say('staff-sign-in')}
+      <a class="button" href={session ? '/staff' : '/staff/sign-in'}>
+        {say(session ? 'staff-to-work' : 'staff-sign-in')}
       </a>
     </p>,
   );

@@ -17,7 +17,7 @@ export interface Visit {
   /** Where the browser sees us: scheme, host and port. */
   readonly origin: string;
   say(id: string, args?: Text['args']): string;
-  page(page: StaffPage, status?: 200 | 400 | 401 | 403 | 404 | 503): Response | Promise<Response>;
+  page(page: StaffPage, status?: 200 | 400 | 401 | 403 | 404 | 413 | 503): Response | Promise<Response>;
   missing(): Response | Promise<Response>;
   /** To another page of staff, by GET. */
   goTo(path: string): Response;
@@ -31,6 +31,8 @@ export interface StaffPage {
   readonly title: string;
   /** Scripts of ours that it needs, by address. */
   readonly scripts?: readonly string[];
+  /** Goes there by itself after so many seconds where there is no script. */
+  readonly leaves?: { readonly seconds: number; readonly to: string };
   readonly body: Child;
 }
 

@@ -55,6 +55,32 @@ export const opening = sqliteTable(
     uniqueIndex('opening_reference').on(table.municipality, table.reference),
     index('opening_page').on(table.municipality, table.id),
     index('opening_origin').on(table.origin),
+    // Jobs of a municipality's own, and its words about ads, the newest first.
+    index('opening_jobs')
+      .on(table.municipality, table.changedAt)
+      .where(sql`json_extract(form, '$.enriches') is null`),
+    index('opening_words')
+      .on(table.municipality, table.changedAt)
+      .where(sql`json_extract(form, '$.enriches') is not null`),
+  ],
+);
+
+/** What a clerk has begun and not published: a form as it is typed, or a file that has been read and not applied. */
+export const openingDraft = sqliteTable(
+  'opening_draft',
+  {
+    id: text('id').primaryKey(),
+    municipality: text('municipality').notNull(),
+    /** `form` or `file`. */
+    kind: text('kind').notNull(),
+    /** JSON, see app/console-ports. */
+    doc: text('doc').notNull(),
+    /** UTC ms. */
+    changedAt: integer('changed_at').notNull(),
+  },
+  (table) => [
+    index('opening_draft_page').on(table.municipality, table.kind, table.changedAt),
+    index('opening_draft_changed').on(table.changedAt),
   ],
 );
 

@@ -83,11 +83,26 @@ export const vacancy = sqliteTable(
     removedAt: integer('removed_at'),
     /** JSON of core/vacancy. */
     doc: text('doc').notNull(),
+    /** Where it is to be had, if in several municipalities: `[municipality, places, open until]` each, JSON. */
+    sites: text('sites'),
   },
   (table) => [
     index('vacancy_source').on(table.source, table.sourceId),
     index('vacancy_group').on(table.occupationGroup, table.openUntil),
-    index('vacancy_open').on(table.openUntil),
+    // All that is counted over open vacancies, so that a count reads no documents.
+    index('vacancy_open')
+      .on(
+        table.openUntil,
+        table.removedAt,
+        table.source,
+        table.municipality,
+        table.occupationGroup,
+        table.permanence,
+        table.places,
+        table.sites,
+      )
+      .where(sql`removed_at is null`),
+    index('vacancy_municipality').on(table.municipality, table.openUntil),
     index('vacancy_first_seen').on(table.firstSeenAt),
     index('vacancy_removed').on(table.removedAt).where(sql`removed_at is not null`),
   ],
@@ -133,6 +148,10 @@ export const ad = sqliteTable(
     index('ad_reference').on(table.referenceKey).where(sql`reference_key is not null`),
     index('ad_enriches').on(table.enriches).where(sql`enriches is not null`),
     index('ad_organisation').on(table.organisation).where(sql`organisation is not null`),
+    // The municipality of the workplace.
+    index('ad_place')
+      .on(sql`(doc ->> '$.municipality')`)
+      .where(sql`doc <> '' and removed_at is null and enriches is null`),
   ],
 );
 

@@ -2,10 +2,13 @@ import { and, asc, eq, gt, sql } from 'drizzle-orm';
 import type { AccountStore } from '../app/account-ports.ts';
 import type { AdStore, SyncStore } from '../app/ad-ports.ts';
 import type { CampaignStore } from '../app/campaign-ports.ts';
+import type { ConsoleStore } from '../app/console-ports.ts';
 import type { AudienceStore, OutboxStore } from '../app/delivery-ports.ts';
+import type { DemandStore } from '../app/demand-ports.ts';
 import type { FeedStore } from '../app/feed-ports.ts';
 import type { LinkStore } from '../app/link-ports.ts';
 import type { OpeningStore } from '../app/opening-ports.ts';
+import type { PlaceStore } from '../app/place-ports.ts';
 import type { PlanDayStore } from '../app/plan-ports.ts';
 import type { PersonStore, ReminderStore, VacancyStore, WaitingPerson, WaitingStore } from '../app/ports.ts';
 import type { OldWishStore } from '../app/rederive-wishes.ts';
@@ -15,7 +18,10 @@ import { accountStore } from './account-store.ts';
 import { adStore } from './ad-store.ts';
 import { addressStore } from './address-store.ts';
 import { campaignStore } from './campaign-store.ts';
+import { consoleStore } from './console-store.ts';
 import type { Database } from './database.ts';
+import { demandStore } from './demand-store.ts';
+import { draftStore } from './draft-store.ts';
 import { feedStore } from './feed-store.ts';
 import { freezeStore } from './freeze-store.ts';
 import { joinStore } from './join-store.ts';
@@ -24,6 +30,7 @@ import { oldWishStore } from './old-wish-store.ts';
 import { openingStore } from './opening-store.ts';
 import { outboxStore } from './outbox-store.ts';
 import { personStore } from './person-store.ts';
+import { placeStore } from './place-store.ts';
 import { planDayStore } from './plan-day-store.ts';
 import { isConstraint } from './raise-revision.ts';
 import { openChatId } from './readdress.ts';
@@ -44,15 +51,18 @@ export type Store = PersonStore &
   SyncStore &
   WaitingStore &
   ReminderStore &
+  PlaceStore &
   PlanDayStore &
   OpeningStore &
   AccountStore &
   AudienceStore &
   CampaignStore &
+  DemandStore &
   OutboxStore &
   TownStore &
   FeedStore &
   StaffStore &
+  ConsoleStore &
   LinkStore &
   OldWishStore;
 
@@ -64,16 +74,20 @@ export function createStore(database: Database, sealer: Sealer): Store {
     ...addressStore(database, sealer),
     ...joinStore(database, sealer),
     ...vacancyStore(db),
+    ...placeStore(db),
     ...adStore(db),
     ...openingStore(db),
     ...accountStore(db),
     ...freezeStore(db),
     ...campaignStore(db),
+    ...demandStore(db),
     ...outboxStore(database, sealer),
     ...townStore(db),
     ...feedStore(db),
     ...staffStore(db),
     ...signInStore(db),
+    ...consoleStore(db),
+    ...draftStore(db),
     ...linkStore(db),
     ...oldWishStore(database, sealer),
     ...reminderStore(database, sealer),

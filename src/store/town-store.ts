@@ -36,6 +36,16 @@ export function townStore(db: LibSQLDatabase): TownStore {
         .from(sisterMunicipality)
         .orderBy(asc(sisterMunicipality.origin), asc(sisterMunicipality.destination));
     },
+
+    async sistersOf(municipality) {
+      return db
+        .select()
+        .from(sisterMunicipality)
+        .where(
+          or(eq(sisterMunicipality.origin, municipality), eq(sisterMunicipality.destination, municipality)),
+        )
+        .orderBy(asc(sisterMunicipality.origin), asc(sisterMunicipality.destination));
+    },
   };
 }
 

@@ -1,7 +1,9 @@
-import { and, desc, eq, gt, gte, inArray, isNull, ne, sql } from 'drizzle-orm';
+import { and, desc, eq, gt, inArray, isNull, ne, sql } from 'drizzle-orm';
 import type { LibSQLDatabase } from 'drizzle-orm/libsql';
 import type { OpenCounts, VacancyStore } from '../app/ports.ts';
-import type { Vacancy, VacancyCount, VacancyData, VacancyQuery } from '../core/vacancy.ts';
+import type { Site, Vacancy, VacancyCount, VacancyData, VacancyQuery } from '../core/vacancy.ts';
+import { anyReal, inGroups, isOpen, isOpenOn } from './is-open.ts';
+import { jobsByPlace, toPlaces } from './jobs-by-place.ts';
 import { savedBy } from './saved-count.ts';
 import { sync, vacancy } from './schema.ts';
 import { toTowns, townsOf } from './town-store.ts';
@@ -14,7 +16,7 @@ const alternatives = 20;
 export function vacancyStore(db: LibSQLDatabase): VacancyStore {
   return {
     async read(query) {
-      const [candidates, byId, count, partner, synced, instead, towns, saved = []] = await db.batch([
+      const [candidates, byId, count, partner, synced, instead, towns, placed, saved = []] = await db.batch([
         candidatesOf(query),
         db
           .select({ doc: vacancy.doc })
@@ -29,6 +31,7 @@ export function vacancyStore(db: LibSQLDatabase): VacancyStore {
         lastSync(),
         insteadOf(query),
         townsOf(db, query, ofClosed(query, 'occupation_group')),
+        jobsByPlace(db, { ...query, groups: query.byPlace?.groups ?? [] }),
         ...(query.savedFrom ? [savedBy(db, query.savedFrom)] : []),
       ]);
       const read: VacancyData = {
@@ -39,6 +42,7 @@ export function vacancyStore(db: LibSQLDatabase): VacancyStore {
         towns: toTowns(towns),
         ...(query.count && count[0] ? { count: toCount(count[0]) } : {}),
         ...(synced[0]?.at ? { checkedAt: synced[0].at } : {}),
+        ...(query.byPlace ? { byPlace: toPlaces(placed) } : {}),
         ...(query.savedFrom ? { savedBy: Object.fromEntries(saved.map(({ place, n }) => [place, n])) } : {}),
         samples: count[0]?.areSamples === 1,
       };
@@ -206,29 +210,6 @@ function order(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-/** Decided in the statement itself: to ask first whether anything real is open would be a round trip more. */
-function isOpen({ today, samples }: VacancyQuery) {
-  return and(
-    isOpenOn(today),
-    samples ? sql`(${isSample}) <> ${anyReal(today)}` : ne(vacancy.source, 'sample'),
-  );
-}
-
-const isSample = eq(vacancy.source, 'sample');
-
-/** Nothing in it depends on the outer row, so SQLite asks once a statement; "real" is its own name for the table. */
-function anyReal(today: string) {
-  return sql`exists (select 1 from vacancy as real where real.open_until >= ${today} and real.removed_at is null and real.source <> 'sample')`;
-}
-
-function isOpenOn(today: string) {
-  return and(gte(vacancy.openUntil, today), isNull(vacancy.removedAt));
-}
-
-function inGroups(groups: readonly string[] | 'all') {
-  return groups === 'all' ? undefined : inArray(vacancy.occupationGroup, [...groups]);
-}
-
 export function toRow(one: Vacancy) {
   return {
     id: one.id,
@@ -241,7 +222,12 @@ export function toRow(one: Vacancy) {
     publishedOn: one.publishedOn,
     openUntil: one.openUntil,
     doc: JSON.stringify(one),
+    sites: one.sites ? JSON.stringify(one.sites.map(toSite)) : null,
   };
+}
+
+function toSite({ municipality, places, openUntil }: Site) {
+  return [municipality, places, openUntil];
 }
 
 /** Written by toRow and by nothing else. */

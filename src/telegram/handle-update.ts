@@ -5,11 +5,14 @@ import { makeInlineMessenger } from './inline.ts';
 import { toIncoming } from './input.ts';
 import { makeMessenger } from './messenger.ts';
 import type { Pace } from './pace.ts';
+import type { DrawPng } from './picture.ts';
 
 export interface Handling {
   readonly speaker: Speaker;
   /** One for all updates that this process handles. */
   readonly pace: Pace;
+  /** How pictures become PNG; without it words are all that is sent. */
+  readonly draw?: DrawPng;
   readonly receive: (update: Update, messenger: Messenger) => Promise<void>;
   /** Counts an update that we do not know; it is confirmed all the same. */
   readonly onIgnored?: () => Promise<void>;
@@ -19,7 +22,7 @@ export interface Handling {
 export async function handleUpdate(
   api: Api,
   update: unknown,
-  { speaker, pace, receive, onIgnored }: Handling,
+  { speaker, pace, draw, receive, onIgnored }: Handling,
 ): Promise<void> {
   // Telegram's own form; whatever else it holds is passed over.
   const given = update as Parameters<typeof toIncoming>[0];
@@ -37,7 +40,10 @@ export async function handleUpdate(
         return;
       }
       const chatId = Number(incoming.update.address.id);
-      await receive(incoming.update, makeMessenger(api, speaker, chatId, given.callback_query?.id, pace));
+      await receive(
+        incoming.update,
+        makeMessenger(api, speaker, chatId, given.callback_query?.id, pace, draw),
+      );
     }
   }
 }

@@ -6,6 +6,7 @@ import { allowedUpdates } from './input.ts';
 
 const commands = [
   'jobs',
+  'map',
   'answers',
   'support',
   'saved',

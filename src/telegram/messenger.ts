@@ -1,8 +1,10 @@
 import { type Api, GrammyError, InputFile } from 'grammy';
 import type { Messenger, Reply } from '../app/ports.ts';
+import type { Screen } from '../core/screen.ts';
 import type { Speaker } from '../i18n/speaker.ts';
 import type { Pace } from './pace.ts';
-import { renderScreen } from './render.ts';
+import { type DrawPng, drawPicture, withoutPicture } from './picture.ts';
+import { longestCaption, renderScreen } from './render.ts';
 
 /** Telegram asks for more patience than a turn has: the update must come again. */
 export class TelegramBusy extends Error {
@@ -22,11 +24,12 @@ export function makeMessenger(
   chatId: number,
   callbackId: string | undefined,
   pace: Pace,
+  draw?: DrawPng,
 ): Messenger {
   return {
     async tell(reply: Reply) {
       const patiently = makePatience(chatId, pace);
-      const messageId = await showScreen(api, speaker, chatId, reply, patiently);
+      const messageId = await showScreen(api, speaker, chatId, reply, patiently, draw);
       if (reply.answered && pace.mayTidy(chatId)) {
         const { messageId: old, screen } = reply.answered;
         const { text } = renderScreen(screen, reply.locale, speaker);
@@ -57,9 +60,22 @@ async function showScreen(
   chatId: number,
   reply: Reply,
   patiently: Patience,
+  draw: DrawPng | undefined,
 ): Promise<number | undefined> {
   if (!reply.screen) return undefined;
-  const { text, keyboard } = renderScreen(reply.screen, reply.locale, speaker);
+  const picture = await drawPicture(reply.screen, draw);
+  if (picture) {
+    const sent = await showPicture(
+      api,
+      speaker,
+      chatId,
+      { ...reply, screen: reply.screen },
+      patiently,
+      picture,
+    );
+    if (sent !== 'refused') return sent;
+  }
+  const { text, keyboard } = renderScreen(withoutPicture(reply.screen), reply.locale, speaker);
   const form = {
     parse_mode: 'HTML',
     link_preview_options: { is_disabled: true },
@@ -79,6 +95,29 @@ async function showScreen(
     if (outcome !== 'send_anew') return outcome === 'turned' ? turns : undefined;
   }
   return (await unlessBlocked(patiently(() => api.sendMessage(chatId, text, form))))?.message_id;
+}
+
+/** A message with a picture above its words. A picture that Telegram does not take is left out. */
+async function showPicture(
+  api: Api,
+  speaker: Speaker,
+  chatId: number,
+  { screen, locale }: Reply & { readonly screen: Screen },
+  patiently: Patience,
+  picture: Uint8Array,
+): Promise<number | undefined | 'refused'> {
+  const { text: caption, keyboard } = renderScreen(screen, locale, speaker, longestCaption);
+  const send = () =>
+    api.sendPhoto(chatId, new InputFile(picture, 'map.png'), {
+      caption,
+      parse_mode: 'HTML',
+      reply_markup: { inline_keyboard: keyboard },
+    });
+  const sent = await unlessBlocked(patiently(send)).catch((error: unknown) => {
+    if (isRefused(error)) return 'refused' as const;
+    throw error;
+  });
+  return sent === 'refused' ? sent : sent?.message_id;
 }
 
 type Patience = <T>(call: () => Promise<T>) => Promise<T>;

@@ -16,6 +16,8 @@ export class BadButton extends Error {
 }
 
 const longest = 4096;
+/** Of the words under a picture. */
+export const longestCaption = 1024;
 const marks = { met: '✓', missing: '✗', unknown: '?' } as const;
 const rightToLeftMarks = { ...marks, unknown: '؟' } as const;
 /** Signs that fit one line of a small telephone. */
@@ -24,14 +26,14 @@ const barWidth = 18;
 const rightToLeftMark = '\u200f';
 
 /** A screen as one message. Blocks that no longer fit are left out whole, and the message says so. */
-export function renderScreen(screen: Screen, locale: string, speaker: Speaker): Rendered {
+export function renderScreen(screen: Screen, locale: string, speaker: Speaker, most = longest): Rendered {
   const isRightToLeft = speaker.direction(locale) === 'rtl';
   const lead = isRightToLeft ? rightToLeftMark : '';
   const blocks = screen.blocks
     .map((block) => renderBlock(block, locale, speaker, lead))
     .filter((text) => text !== '');
   return {
-    text: joinBlocks(blocks, `<i>${escapeHtml(speaker.say(locale, { say: 'text-cut' }))}</i>`),
+    text: joinBlocks(blocks, `<i>${escapeHtml(speaker.say(locale, { say: 'text-cut' }))}</i>`, most),
     keyboard: screen.rows
       .filter((row) => row.length > 0)
       .map((row) => {
@@ -72,6 +74,9 @@ function renderBlock(block: Block, locale: string, speaker: Speaker, lead: strin
         ])
         .join('\n');
     }
+    // The picture itself is sent above these words.
+    case 'map':
+      return `<i>${block.marks.map((text) => escapeHtml(speaker.say(locale, text))).join(' ')}</i>`;
     case 'quote':
       return `<blockquote>${escapeHtml(block.text)}</blockquote>`;
     case 'copy':
@@ -86,11 +91,11 @@ function renderBlock(block: Block, locale: string, speaker: Speaker, lead: strin
 }
 
 /** A title stands apart from what is above it. */
-function joinBlocks(blocks: readonly string[], cut: string): string {
+function joinBlocks(blocks: readonly string[], cut: string, most: number): string {
   let text = '';
   for (const block of blocks) {
     const gap = text === '' ? '' : block.startsWith('<b>') ? '\n\n' : '\n';
-    const room = longest - visibleLength(text + gap + cut) - 1;
+    const room = most - visibleLength(text + gap + cut) - 1;
     if (visibleLength(block) > room) {
       return [text, text === '' ? shorten(block, room) : '', cut].filter((part) => part !== '').join('\n');
     }

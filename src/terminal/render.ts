@@ -40,6 +40,9 @@ function renderBlock(block: Block, locale: string, speaker: Speaker): string {
         ])
         .join('\n');
     }
+    // Its numbers stand around it in words.
+    case 'map':
+      return '';
     case 'quote':
       return `  » ${block.text}`;
     case 'copy':

@@ -134,6 +134,7 @@ function Files({ screen, reader }: { screen: Screen; reader: Reader }) {
 
 const places = [
   'jobs',
+  'map',
   'answers',
   'support',
   'saved',

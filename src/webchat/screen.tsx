@@ -2,6 +2,7 @@ import { barLengths } from '../core/bars.ts';
 import type { Block, Button, Mark, Screen } from '../core/screen.ts';
 import { sourceLine } from '../core/source-line.ts';
 import type { Reader } from '../page/public-page.tsx';
+import { MapFigure } from './map-figure.tsx';
 
 /** How a tap is sent: by the form around the buttons, or as a link where nothing is stored yet. */
 export type Follow = (tap: string) => { readonly href: string } | 'form';
@@ -74,6 +75,8 @@ function OneBlock({ block, reader: { speaker, locale } }: { block: Block; reader
         </table>
       );
     }
+    case 'map':
+      return <MapFigure block={block} reader={{ speaker, locale }} />;
     case 'quote':
       return (
         <blockquote lang="sv" dir="ltr">

@@ -37,6 +37,7 @@ export async function renderWelcome(
     languages,
     inLanguage: (code) =>
       screen && !joining ? startAt(code) : `?lang=${code}${link ? `&link=${encodeURIComponent(link)}` : ''}`,
+    ...(screen ? {} : { path: '/chat' }),
     body: screen ? (
       <section id="now" class="message">
         <h1 class="unseen">{kit.speaker.say(language, { say: 'web-title' })}</h1>

@@ -32,7 +32,8 @@ interface Context {
 }
 
 /** What an isolate learns once and keeps: nothing in it holds a connection. */
-interface Isolate extends Pick<Parts, 'config' | 'knowledge' | 'signer' | 'now' | 'webhookMemory'> {
+interface Isolate
+  extends Pick<Parts, 'config' | 'knowledge' | 'signer' | 'now' | 'webhookMemory' | 'mapMemory'> {
   readonly sealer: Sealer;
   readiness?: Readiness;
   botName?: string;
@@ -63,6 +64,7 @@ export function makeWorker(own: { readonly flow?: (env: Environment) => Flow | u
       signer,
       now: makeClock(config.LANDA_CLOCK),
       webhookMemory: makeWebhookMemory(),
+      mapMemory: {},
     };
   };
 

@@ -50,13 +50,13 @@ test('a turn is four round trips at most: the person, one read, one commit, one 
     "1                              first contact, before consent
     1 + 5 + 1                      consent
     1 + 5 + 1                      an answer
-    1 + 7 + 6 + 1                  the answer that opens the list
-    1 + 7 + 4 + 1                  the next card
+    1 + 8 + 6 + 1                  the answer that opens the list
+    1 + 8 + 4 + 1                  the next card
     1                              the same update again, shown already
-    1 + 7 + 5 + 1                  the reasons of a card
-    1 + 7 + 5 + 1                  to be told when one comes
-    1 + 7 + 4 + 1                  everything we know, as a file
-    1 + 7 + 1                      the same update again, stored but never shown
+    1 + 8 + 6 + 1                  the reasons of a card
+    1 + 8 + 5 + 1                  to be told when one comes
+    1 + 8 + 4 + 1                  everything we know, as a file
+    1 + 8 + 1                      the same update again, stored but never shown
     1 + 13                         being forgotten
     1                              a tap of someone forgotten
     1 + 1 + 4 + 1 + 1 + 1 + 4 + 1  two taps at once, one of them decided twice"
@@ -76,9 +76,9 @@ test('whoever came by a start link costs one read at the start and one at the ye
     "1 + 1                          first contact
     1 + 1 + 6 + 1                  consent
     1 + 5 + 1                      an answer
-    1 + 7 + 7 + 1                  the answer that opens the list, counted
-    1 + 7 + 5 + 1                  the next card, counted
-    1 + 7 + 4 + 1                  the card before it"
+    1 + 8 + 7 + 1                  the answer that opens the list, counted
+    1 + 8 + 5 + 1                  the next card, counted
+    1 + 8 + 4 + 1                  the card before it"
   `);
 });
 

@@ -43,7 +43,17 @@ describe.each(['sv', 'ar', 'so'])('in %s', (locale) => {
       expect(await findings(page), verb).toEqual([]);
       await person.tap('back');
     }
-    for (const place of ['answers', 'plan', 'applied', 'language', 'privacy', 'help', 'mydata', 'forget']) {
+    for (const place of [
+      'map',
+      'answers',
+      'plan',
+      'applied',
+      'language',
+      'privacy',
+      'help',
+      'mydata',
+      'forget',
+    ]) {
       await person.say(`/${place}`);
       expect(await findings(page), place).toEqual([]);
     }
@@ -82,7 +92,7 @@ describe.each(['sv', 'ar', 'so'])('in %s', (locale) => {
   });
 });
 
-it.each(['/', '/s/kista', '/privacy', '/status', '/nothing', '/chat?example=family&n=5'])(
+it.each(['/', '/s/kista', '/join', '/privacy', '/status', '/nothing', '/chat?example=family&n=5'])(
   'axe finds nothing at %s',
   async (path) => {
     const page = await open('ar');

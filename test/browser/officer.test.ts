@@ -111,7 +111,7 @@ it('a municipality issues a link for an office: poster, e-mail, and counts that 
   await page.getByRole('button', { name: 'Stäng länken till siffrorna' }).click();
   await page.getByText('Länken till siffrorna är stängd.').waitFor();
   expect((await office.goto(counts))?.status()).toBe(404);
-  await page.getByRole('link', { name: 'Stäng länken' }).click();
+  await page.getByRole('link', { name: 'Stäng hela länken' }).click();
   expect(await findings(page), 'asked before').toEqual([]);
   await page.getByRole('button', { name: 'Ja, stäng Kontoret i Fittja' }).click();
   await page.getByText('Länken är stängd.').waitFor();

@@ -101,3 +101,15 @@ test('counts are told only as they may be shown', async () => {
   expect(said).toContain('"Började":"färre än 5 hittills"');
   expect(said).not.toMatch(/\b[1-46-9]\b(?!-)(?!\d)/);
 });
+
+test('a slip in one command is told with the forms of that command, and no others', async () => {
+  const { run } = await open();
+  const { code, said } = await run('link', 'ad');
+  expect(code).toBe(1);
+  expect(said).toContain('add, list, revoke or counts?');
+  expect(said).toContain('npm run admin -- link add');
+  expect(said).not.toContain('npm run admin -- key');
+  expect((await run('lnk')).said).toContain('npm run admin -- key');
+  const added = await run('municipality', 'add', 'Storuman');
+  expect(added.said).toContain('npm run admin -- invite municipality 2421');
+});

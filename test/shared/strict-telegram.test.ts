@@ -29,6 +29,11 @@ const byData = (language: string): readonly string[] => [
   'done.children_ages',
   'a.priority.permanent',
   'go.jobs',
+  // A picture: it is sent, and what its buttons open comes beside it.
+  'go.map',
+  'show.sv',
+  'go.map_all.told',
+  'back.told',
   'show.sv',
   'show.own',
   'go.fit',
@@ -53,6 +58,11 @@ const conversations: Readonly<Record<string, readonly string[]>> = {
     'Så söker du',
     'Tillbaka',
     'Om orten',
+    'Tillbaka',
+    'Var finns jobben?',
+    'Visa jobben',
+    'say Var finns jobben?',
+    'Alla yrken på kartan',
     'Tillbaka',
     'Stöd för oss',
     'Det som inte finns längre',
@@ -99,6 +109,7 @@ test('whole conversations, flood limits on, break no rule of Telegram', async ()
     apiRoot: telegram.url,
     speaker: app.knowledge.speaker,
     languages: app.knowledge.languages,
+    draw: app.rasterise,
     receive: (update, messenger) => receiveUpdate(app.advisor, update, messenger),
     signal: stop.signal,
     log: (line) => failures.push(line),
@@ -123,11 +134,13 @@ test('whole conversations, flood limits on, break no rule of Telegram', async ()
   const violations = (Array.isArray(found) ? found : found.violations).filter(
     ({ severity }) => severity !== 'info',
   );
+  const log = await (await fetch(`${telegram.url}/control/log?limit=1000`)).text();
   stop.abort();
   await running;
   await telegram.close();
   database.close();
   expect(violations).toEqual([]);
   expect(failures).toEqual([]);
+  expect(log).toContain('sendPhoto');
   expect(seen.every((text) => text.length > 20)).toBe(true);
 });

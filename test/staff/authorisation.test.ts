@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import type { DraftKind } from '../../src/app/console-ports.ts';
+import { makeKey } from '../../src/app/make-key.ts';
 import { makeLink } from '../../src/app/make-link.ts';
 import { inviteStaff, openSession } from '../../src/app/sign-in.ts';
 import { type Role, roles } from '../../src/app/staff-ports.ts';
+import { putAds } from '../support/console.ts';
 import { makeTestApp } from '../support/test-app.ts';
-import { cookieOf, makeStaffWorld, type StaffWorld } from './staff-world.ts';
+import { cookieOf, makeStaffWorld, municipalityOf, type StaffWorld } from './staff-world.ts';
 
 type Whose = 'own' | 'foreign';
 /** Makes or finds the object that a path names, somebody's of this role; resolves with its name in the path. */
@@ -45,6 +48,66 @@ const link: MakeObject = async ({ work, made, people }, role, whose) => {
   return id;
 };
 
+const placeOf = ({ people }: StaffWorld, role: Role, whose: Whose) =>
+  people[role][whose].staff.municipality ?? municipalityOf[whose];
+
+const ad: MakeObject = async (world, role, whose) => {
+  await putAds(world.made.store, [{ sourceId: '77', municipality: placeOf(world, role, whose) }]);
+  return '77';
+};
+const opening: MakeObject = async (world, role, whose) => {
+  const { store } = world.made;
+  const at = world.work.now();
+  const id = `opening-${whose}`;
+  const form = { reference: id, headline: 'Kock', lastDay: '2026-12-20' };
+  const municipality = placeOf(world, role, whose);
+  const stored = { id, municipality, reference: id, state: 'open', origin: 'page', form } as const;
+  const change = { kind: 'gone', sourceId: id, version: at, isRemoved: true } as const;
+  await store.commitOpenings(
+    [{ stored: { ...stored, createdAt: at, changedAt: at, revision: 1 }, before: 0, change }],
+    { at, today: '2026-11-24' },
+  );
+  return id;
+};
+const draftOf =
+  (kind: DraftKind): MakeObject =>
+  async (world, role, whose) => {
+    const id = `draft-of-${kind}-${whose}`;
+    const doc = kind === 'form' ? { headline: 'Kock' } : { name: 'jobb.csv', rows: [], ignored: [] };
+    const changedAt = world.work.now();
+    await world.made.store.saveDraft({
+      ...{ id, municipality: placeOf(world, role, whose), kind, doc, changedAt },
+    });
+    return id;
+  };
+const feed: MakeObject = async (world, role, whose) => {
+  const url = 'https://jobb.example.se/rss';
+  const municipality = placeOf(world, role, whose);
+  await world.made.store.addFeed({ id: `feed-${whose}`, municipality, url }, world.work.now());
+  return `feed-${whose}`;
+};
+const clerks = ['municipality'] as const;
+const campaign: MakeObject = async ({ work, made, people }, role, whose) => {
+  const { municipality = '' } = people[role][whose].staff;
+  const id = work.newId();
+  await made.store.addCampaign({ id, municipality, state: 'draft', vacancyIds: [], createdAt: work.now() });
+  return id;
+};
+const sister: MakeObject = async ({ made, people }, role, whose) => {
+  const { municipality: destination = '' } = people[role][whose].staff;
+  const origin = whose === 'own' ? '0127' : '0180';
+  await made.store.addSister({ origin, destination, since: '2026-11-01' });
+  return origin;
+};
+const key: MakeObject = async ({ work, made, people }, role, whose) => {
+  const { municipality = '' } = people[role][whose].staff;
+  const one = await makeKey(
+    { store: made.store, now: work.now, newId: work.newId },
+    { municipality, name: 'Reachmee' },
+  );
+  return one?.key.id ?? 'x';
+};
+
 /** Who may do what, said here a second time by hand: a route without a row fails. */
 const matrix: Readonly<Record<string, Row>> = {
   'GET /staff': { may: roles },
@@ -79,10 +142,57 @@ const matrix: Readonly<Record<string, Row>> = {
   'POST /staff/links/:id/counts-link/close': { may: ['officer', 'municipality'], object: link },
   'GET /staff/links/:id/revoke': { may: roles, object: link, all: ['operator'] },
   'POST /staff/links/:id/revoke': { may: roles, object: link, all: ['operator'] },
+  'GET /staff/today': { may: clerks },
+  'GET /staff/ads/:id': { may: clerks, object: ad },
+  'POST /staff/ads/:id': { may: clerks, object: ad },
+  'GET /staff/ads/:id/preview': { may: clerks, object: ad },
+  'POST /staff/ads/:id/preview': { may: clerks, object: ad },
+  'GET /staff/openings': { may: clerks },
+  'GET /staff/openings/new': { may: clerks },
+  'POST /staff/openings/new': { may: clerks },
+  'POST /staff/openings/save': { may: clerks },
+  'POST /staff/openings/preview': { may: clerks },
+  'GET /staff/openings/drafts/:id': { may: clerks, object: draftOf('form') },
+  'POST /staff/openings/drafts/:id/drop': { may: clerks, object: draftOf('form') },
+  'GET /staff/openings/text': { may: clerks },
+  'POST /staff/openings/text': { may: clerks },
+  'GET /staff/openings/file': { may: clerks },
+  'POST /staff/openings/file': { may: clerks },
+  'GET /staff/openings/file/:id': { may: clerks, object: draftOf('file') },
+  'POST /staff/openings/file/:id': { may: clerks, object: draftOf('file') },
+  'POST /staff/openings/file/:id/mend': { may: clerks, object: draftOf('file') },
+  'POST /staff/openings/file/:id/drop': { may: clerks, object: draftOf('file') },
+  'GET /staff/openings/feeds': { may: clerks },
+  'POST /staff/openings/feeds': { may: clerks },
+  'POST /staff/openings/feeds/look': { may: clerks },
+  'POST /staff/openings/feeds/:id/stop': { may: clerks, object: feed },
+  'GET /staff/openings/:id': { may: clerks, object: opening },
+  'POST /staff/openings/:id': { may: clerks, object: opening },
+  'POST /staff/openings/:id/check': { may: clerks, object: opening },
+  'GET /staff/openings/:id/preview': { may: clerks, object: opening },
+  'POST /staff/openings/:id/filled': { may: clerks, object: opening },
+  'POST /staff/openings/:id/withdrawn': { may: clerks, object: opening },
+  'POST /staff/openings/:id/renewed': { may: clerks, object: opening },
+  'POST /staff/openings/:id/reopened': { may: clerks, object: opening },
   // The secret in the path is all that is asked for.
   'GET /staff/counts/:token': { may: 'anyone' },
   'GET /staff/counts/:token/counts.csv': { may: 'anyone' },
   'GET /staff/desk': { may: 'anyone' },
+  'GET /staff/campaigns': { may: ['municipality'] },
+  'GET /staff/campaigns/new': { may: ['municipality'] },
+  'POST /staff/campaigns/new': { may: ['municipality'] },
+  'GET /staff/campaigns/:id': { may: ['municipality'], object: campaign },
+  'POST /staff/campaigns/:id/send': { may: ['municipality'], object: campaign },
+  'POST /staff/campaigns/:id/stop': { may: ['municipality'], object: campaign },
+  'GET /staff/demand': { may: ['municipality'] },
+  'GET /staff/sister': { may: ['municipality'] },
+  'POST /staff/sister': { may: ['municipality'] },
+  'POST /staff/sister/:id/remove': { may: ['municipality'], object: sister },
+  'GET /staff/town': { may: ['municipality'] },
+  'POST /staff/town': { may: ['municipality'] },
+  'GET /staff/keys': { may: ['municipality'] },
+  'POST /staff/keys': { may: ['municipality'] },
+  'POST /staff/keys/:id/revoke': { may: ['municipality'], object: key },
 };
 
 const routes = await registered();

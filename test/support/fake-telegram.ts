@@ -23,7 +23,7 @@ export async function startFakeTelegram() {
     const raw = Buffer.concat(chunks).toString();
     const method = request.url?.split('/').at(-1) ?? '';
     const isJson = request.headers['content-type']?.includes('json');
-    const body = isJson ? (JSON.parse(raw) as Record<string, unknown>) : { raw };
+    const body = isJson ? (JSON.parse(raw) as Record<string, unknown>) : { ...fieldsOf(raw), raw };
     calls.push({ method, body });
     const fault = faults.findIndex((one) => one.method === method);
     const [status, answer] =
@@ -36,6 +36,15 @@ export async function startFakeTelegram() {
       const message = { id: ++lastId, text: plain(String(body['text'])), buttons: buttonsOf(body) };
       messages.push(message);
       return { message_id: message.id, date: 0, chat: { id: body['chat_id'], type: 'private' } };
+    }
+    if (method === 'sendPhoto') {
+      const message = {
+        id: ++lastId,
+        text: `(a picture)\n${plain(String(body['caption']))}`,
+        buttons: buttonsOf({ reply_markup: JSON.parse(String(body['reply_markup'])) }),
+      };
+      messages.push(message);
+      return { message_id: message.id, date: 0, chat: { id: Number(body['chat_id']), type: 'private' } };
     }
     if (method === 'editMessageText') {
       const message = messages.find(({ id }) => id === body['message_id']);
@@ -58,6 +67,12 @@ export async function startFakeTelegram() {
   };
 }
 export type FakeTelegram = Awaited<ReturnType<typeof startFakeTelegram>>;
+
+/** The fields of a form with a file in it. */
+function fieldsOf(raw: string): Record<string, string> {
+  const fields = raw.matchAll(/content-disposition: ?form-data; ?name="(\w+)"\r\n\r\n(.*?)\r\n--/gis);
+  return Object.fromEntries([...fields].map(([, name = '', value = '']) => [name, value]));
+}
 
 function faulty(fault: { status: number; body: object } | undefined): [number, object] {
   return [200, { ok: false, error_code: fault?.status ?? 500, description: 'fault', ...fault?.body }];

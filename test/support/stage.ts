@@ -35,6 +35,7 @@ export async function stageHere(telegramUrl: string): Promise<Stage> {
       handleUpdate(api, update, {
         speaker: app.knowledge.speaker,
         pace,
+        draw: app.rasterise,
         receive: (one, messenger) => receiveUpdate(app.advisor, one, messenger),
       }),
     setClock: (instant) => {

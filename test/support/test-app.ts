@@ -5,6 +5,7 @@ import type { Vacancy } from '../../src/core/vacancy.ts';
 import { readKnowledge } from '../../src/knowledge.ts';
 import { bigFiles } from '../../src/node/big-files.ts';
 import { rasterise } from '../../src/node/rasterise.ts';
+import type { Database } from '../../src/store/database.ts';
 import { migrateDatabase, openDatabase } from '../../src/store/open-embedded.ts';
 import { createSealer } from '../../src/store/sealing.ts';
 import { createSigner } from '../../src/store/signing.ts';
@@ -20,13 +21,14 @@ export async function makeTestApp(
   options: {
     flow?: Flow;
     url?: string;
+    database?: Database;
     clock?: string;
     vacancies?: boolean;
     config?: Partial<Config>;
     parts?: Partial<Parts>;
   } = {},
 ) {
-  const database = await openDatabase({ url: options.url ?? ':memory:' });
+  const database = options.database ?? (await openDatabase({ url: options.url ?? ':memory:' }));
   await migrateDatabase(database, migrationsFolder);
   const store = createStore(database, await createSealer({ key: testKey }));
   let app = wireAt(store, options.clock ?? testNow, options.flow, options.config, options.parts);

@@ -6,6 +6,9 @@ import type { Vacancy } from '../vacancy.ts';
 import { vacancyId } from '../vacancy-id.ts';
 import type { OpenedJob } from './opening.ts';
 
+/** References of jobs that came without: from a page, from a row of a file, from a feed. */
+const madeHere = /^(?:sida-[\w-]{12,24}|(?:lank|jobb)-[\w-]{14})$/;
+
 /** What the job becomes for job seekers. Fields speak; what only the text says is read from it as from any ad. */
 export function openingToVacancy(job: OpenedJob, openingId: string): Vacancy {
   const { leadsToPermanent, licence, noExperience, working, swedish, ...read } = readShown(job.text);
@@ -28,7 +31,12 @@ export function openingToVacancy(job: OpenedJob, openingId: string): Vacancy {
     ...(pay ? { payRange: pay } : {}),
     publishedOn: job.publishedOn,
     openUntil: job.openUntil,
-    apply: { ...(url ? { url } : {}), ...(email ? { email } : {}), reference: job.reference },
+    apply: {
+      ...(url ? { url } : {}),
+      ...(email ? { email } : {}),
+      // Nobody at the employer knows one that we made up.
+      ...(madeHere.test(job.reference) ? {} : { reference: job.reference }),
+    },
     experience: job.experience === 'unknown' && noExperience ? 'not_required' : job.experience,
     ...(noExperience && job.experience === 'unknown' ? { noExperience } : {}),
     licences: job.licences.length > 0 ? job.licences : (licence?.classes ?? []),

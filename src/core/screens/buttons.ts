@@ -11,6 +11,7 @@ export const toJobs: Button = { ...button('button-jobs', tap('go', 'jobs')), sty
 export const toFit: Button = { ...button('button-fit', tap('go', 'fit')), style: 'primary' };
 export const toAnswers = button('button-answers', tap('go', 'answers'));
 export const toSupport = button('button-support', tap('go', 'support'));
+export const toMap = button('button-where', tap('go', 'map'));
 export const back = button('button-back', tap('back'));
 
 /** Rows of at most `perRow` buttons. */

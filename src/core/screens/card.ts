@@ -6,11 +6,12 @@ import { payWords } from '../pay-words.ts';
 import { regulatedGroup } from '../regulation.ts';
 import { deriveFacts, findVacancy, matchWorld, type Scene } from '../scene.ts';
 import type { Arg, Block, Button, IsoDate, Screen, Text } from '../screen.ts';
-import { addDays, daysBetween, stockholmDate } from '../stockholm.ts';
+import { addDays, daysBetween } from '../stockholm.ts';
 import { tap } from '../tap.ts';
 import type { Vacancy } from '../vacancy.ts';
-import { back, button, toAnswers, toFit } from './buttons.ts';
+import { back, button, toAnswers, toFit, toMap } from './buttons.ts';
 import { goneScreen } from './gone.ts';
+import { howTrue } from './how-true.ts';
 import { cardWords } from './job-words.ts';
 import { chosenGroups } from './open-list.ts';
 import { remindDaysBefore } from './reminder.ts';
@@ -49,7 +50,7 @@ export function cardScreen(scene: Scene): Screen {
         button('button-town', tap('town', vacancy.id)),
         button('button-support-us', tap('support', vacancy.id)),
       ],
-      [button('button-left', tap('left', vacancy.id))],
+      [button('button-left', tap('left', vacancy.id)), toMap],
       [
         saveButton(
           session.saved.some(({ id }) => id === vacancy.id),
@@ -126,7 +127,7 @@ export function point(reason: Reason): { mark: Reason['found'] } & Text {
 
 /** The report's whole point: how many jobs there are today, for this person's own work. */
 function trueNumber({ facts, data, world }: Scene): readonly Block[] {
-  const { count, checkedAt } = data;
+  const { count } = data;
   if (!count) return [];
   const groups = chosenGroups(facts);
   const work: Arg =
@@ -135,8 +136,7 @@ function trueNumber({ facts, data, world }: Scene): readonly Block[] {
   const blocks: Block[] = [
     { kind: 'text', say: count.vacancies > 0 ? 'number-today' : 'number-none', args: numbers },
   ];
-  if (data.samples) return [{ kind: 'small', say: 'number-samples' }, ...blocks];
-  return [...freshness(checkedAt, world.now), ...blocks];
+  return [...howTrue(data, world.now), ...blocks];
 }
 
 /** Two lanes for someone without the Swedish licence: work that is open now, and the way to the licence. */
@@ -153,21 +153,6 @@ function lanes({ facts }: Scene): readonly Block[] {
     },
     { kind: 'text', say: 'lane-now' },
   ]);
-}
-
-function freshness(checkedAt: number | undefined, now: number): readonly Block[] {
-  if (checkedAt === undefined) return [];
-  const date = stockholmDate(checkedAt);
-  const isRecent = now - checkedAt < 86_400_000;
-  if (!isRecent) return [{ kind: 'small', say: 'number-checked-old', args: { date: { date } } }];
-  const isToday = date === stockholmDate(now);
-  return [
-    {
-      kind: 'small',
-      say: isToday ? 'number-checked' : 'number-checked-yesterday',
-      args: { time: { time: checkedAt } },
-    },
-  ];
 }
 
 /** All reasons, with what the ad itself says and where a right is written. */

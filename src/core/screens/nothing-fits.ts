@@ -72,6 +72,7 @@ export function nothingFitsScreen(scene: Scene): Screen {
       },
     ]);
   if (opens) rows.push([button(`button-change-${opens.change}`, tap('change', stepToChange[opens.change]))]);
+  rows.push([button('button-where', tap('go', 'map_all'))]);
   rows.push([button('button-any-work', tap('a', 'work', 'any')), toAnswers]);
   return { id: 'nothing_fits', place: 'new', blocks, rows };
 }

@@ -6,7 +6,7 @@ import type { Block, Button, Screen } from '../screen.ts';
 import { tap } from '../tap.ts';
 import type { World } from '../world.ts';
 import { alertLines } from './alerts.ts';
-import { back, button, inRows, toAnswers, toFit, toJobs, toSupport } from './buttons.ts';
+import { back, button, inRows, toAnswers, toFit, toJobs, toMap, toSupport } from './buttons.ts';
 import { hasMoreQuestions } from './card.ts';
 import { privacyBlocks } from './consent.ts';
 import { joinButtons } from './join.ts';
@@ -202,9 +202,10 @@ export function helpScreen(scene: Scene): Screen {
         : []),
     ],
     rows: [
-      [toJobs, toSupport],
+      [toJobs, toMap],
+      [toSupport, toAnswers],
       [button('menu-plan', tap('go', 'plan')), button('menu-applied', tap('go', 'applied'))],
-      [toAnswers, button('menu-alerts', tap('go', 'alerts'))],
+      [button('menu-alerts', tap('go', 'alerts'))],
       [button('menu-language', tap('go', 'language')), button('menu-privacy', tap('go', 'privacy'))],
       shareBot(scene.world),
       joinButtons(scene.world),

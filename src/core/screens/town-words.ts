@@ -7,7 +7,7 @@ import { inRows } from './buttons.ts';
 
 type Point = { readonly mark: Mark } & Text;
 
-type TownPart = 'school' | 'preschool' | 'care' | 'housing' | 'studies' | 'withoutCar';
+export type TownPart = 'school' | 'preschool' | 'care' | 'housing' | 'studies' | 'withoutCar';
 
 /** What a municipality says of itself, as points. What it said more than a year ago is a question again. */
 export function townPoints(town: Town, today: IsoDate): { readonly [part in TownPart]: readonly Point[] } {

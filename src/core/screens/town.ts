@@ -8,7 +8,7 @@ import type { Vacancy } from '../vacancy.ts';
 import { back } from './buttons.ts';
 import { goneScreen } from './gone.ts';
 import { jobCare, jobWords } from './job-words.ts';
-import { townContacts, townLinks, townPoints } from './town-words.ts';
+import { type TownPart, townContacts, townLinks, townPoints } from './town-words.ts';
 
 type Point = { readonly mark: Mark } & Text;
 
@@ -113,6 +113,26 @@ function whereItLies({ world: { municipalities }, facts }: Scene, place: Municip
           },
         ]
       : []),
+  ];
+}
+
+/** The parts of which this page says that nobody knows. */
+export function unansweredParts(scene: Scene, vacancy: Vacancy): readonly TownPart[] {
+  const place = scene.world.municipalities.byCode(vacancy.municipality);
+  if (!place) return [];
+  const { today } = scene.world;
+  const town = scene.data.towns[place.code];
+  const open = new Set(
+    points(scene, vacancy, place).flatMap(({ mark, say }) => (mark === 'unknown' ? [say] : [])),
+  );
+  const said = Object.entries(town ? townPoints(town, today) : {}).flatMap(([part, its]) =>
+    // Keys of townPoints, which Object.entries forgets.
+    its.some(({ say }) => open.has(say)) ? [part as TownPart] : [],
+  );
+  return [
+    ...said,
+    ...(open.has('town-housing-unknown') || open.has('town-housing-stated') ? (['housing'] as const) : []),
+    ...(open.has('town-shift-care-unknown') ? (['care'] as const) : []),
   ];
 }
 

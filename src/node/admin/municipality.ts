@@ -27,7 +27,9 @@ export const municipalityVerb: AdminVerb = {
       console.log(
         json
           ? JSON.stringify({ municipality: place.code })
-          : `${place.name} (${place.code}) takes part. A key for its openings: npm run admin -- key add ${place.code} --name "…"`,
+          : `${place.name} (${place.code}) takes part. What comes next, in any order:
+  a clerk who signs in: npm run admin -- invite municipality ${place.code} --name "…"
+  a key for its systems: npm run admin -- key add ${place.code} --name "…"`,
       );
       return 0;
     }

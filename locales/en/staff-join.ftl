@@ -1,0 +1,25 @@
+# The page for municipalities: what it gives to take part, and how to.
+join-page-title = For municipalities: how to join
+join-page-what = Landa shows rural jobs to people who want to move. Jobs in Platsbanken come along by themselves. A municipality that joins can do more.
+join-page-gives-title = What you get
+join-page-gives-town = You tell of the town yourselves: housing, school, studies, and whom to call.
+join-page-gives-job = You say what is not in the ad, such as housing, child care in the evenings, and that you welcome people who move.
+join-page-gives-reach = You reach those who have said yes to it, and who look for just such a job.
+join-page-gives-counts = You see how many you reach. You never see who they are.
+join-page-ways-title = How the jobs come in
+join-page-way-self = By themselves, from Platsbanken.
+join-page-way-page = On pages of your own: write a job, or paste a text.
+join-page-way-file = In a file as you have it: Excel or CSV.
+join-page-way-feed = From your own recruitment system, every hour.
+join-page-way-api = Straight from your systems. It is described for whoever will build it.
+join-page-one-job = Is the job in several places? It is still shown once.
+join-page-rules-title = What we promise those who look for work
+join-page-rules-wish = A job reaches those who wish for such a job. Age, children, income and language make no difference.
+join-page-rules-closed = Jobs that are filled are taken away. Tell us the same day.
+join-page-rules-own = To move is a person's own choice. Nobody is to feel pushed.
+join-page-how-title = How to do it
+join-page-how-contact = Write to { $operator }: { $contact }. You get a link to sign in with, and help to begin.
+join-page-how-operator = Whoever runs the service adds your municipality. You get a link to sign in with.
+join-page-how-share = Print a poster too, and put it up where people meet.
+join-page-technical = How it works technically
+join-page-already = Do you take part already?

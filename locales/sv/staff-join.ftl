@@ -1,0 +1,25 @@
+# Sidan för kommuner: vad det ger att vara med, och hur man gör.
+join-page-title = För kommuner: så går ni med
+join-page-what = Landa visar lediga jobb på landsbygden för dem som vill flytta. Jobb i Platsbanken kommer med av sig själva. Den som går med kan göra mer.
+join-page-gives-title = Det här får ni
+join-page-gives-town = Ni berättar själva om orten: bostad, skola, studier och vem man kan ringa.
+join-page-gives-job = Ni säger det som inte står i annonsen, till exempel bostad, barnomsorg på kvällar och att ni vill ha sökande som flyttar.
+join-page-gives-reach = Ni når dem som har sagt ja till det, och som söker just ett sådant jobb.
+join-page-gives-counts = Ni ser hur många ni når. Ni ser aldrig vilka de är.
+join-page-ways-title = Så kommer jobben in
+join-page-way-self = Av sig själva, från Platsbanken.
+join-page-way-page = På era egna sidor: skriv ett jobb, eller klistra in en text.
+join-page-way-file = Med en fil, så som ni har den: Excel eller CSV.
+join-page-way-feed = Från ert eget rekryteringssystem, varje timme.
+join-page-way-api = Direkt från era system. Tekniken står beskriven för den som ska bygga.
+join-page-one-job = Står jobbet på flera ställen? Då visas det ändå en gång.
+join-page-rules-title = Det här lovar vi dem som söker
+join-page-rules-wish = Ett jobb når den som önskar sig ett sådant jobb. Ålder, barn, inkomst och språk spelar ingen roll.
+join-page-rules-closed = Jobb som är tillsatta tas bort. Säg till samma dag.
+join-page-rules-own = Att flytta är människans eget val. Ingen ska känna sig pressad.
+join-page-how-title = Så gör ni
+join-page-how-contact = Skriv till { $operator }: { $contact }. Ni får en länk att logga in med, och hjälp att komma igång.
+join-page-how-operator = Den som driver tjänsten lägger till er kommun. Ni får en länk att logga in med.
+join-page-how-share = Skriv också ut en affisch och häng upp den där folk möts.
+join-page-technical = Så fungerar det tekniskt
+join-page-already = Är ni redan med?

@@ -1,0 +1,1 @@
+CREATE INDEX `vacancy_municipality` ON `vacancy` (`municipality`,`open_until`);
