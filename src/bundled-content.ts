@@ -12,6 +12,19 @@ import data_pay_by_region_tsv from '../data/pay-by-region.tsv';
 import data_places_tsv from '../data/places.tsv';
 import data_rents_tsv from '../data/rents.tsv';
 import data_substitutability_tsv from '../data/substitutability.tsv';
+import locales_am_alerts_ftl from '../locales/am/alerts.ftl';
+import locales_am_chat_ftl from '../locales/am/chat.ftl';
+import locales_am_intake_ftl from '../locales/am/intake.ftl';
+import locales_am_jobs_ftl from '../locales/am/jobs.ftl';
+import locales_am_language_json from '../locales/am/language.json' with { type: 'json' };
+import locales_am_map_ftl from '../locales/am/map.ftl';
+import locales_am_occupations_tsv from '../locales/am/occupations.tsv';
+import locales_am_plan_ftl from '../locales/am/plan.ftl';
+import locales_am_poster_ftl from '../locales/am/poster.ftl';
+import locales_am_reasons_ftl from '../locales/am/reasons.ftl';
+import locales_am_support_ftl from '../locales/am/support.ftl';
+import locales_am_town_ftl from '../locales/am/town.ftl';
+import locales_am_web_ftl from '../locales/am/web.ftl';
 import locales_ar_alerts_ftl from '../locales/ar/alerts.ftl';
 import locales_ar_chat_ftl from '../locales/ar/chat.ftl';
 import locales_ar_intake_ftl from '../locales/ar/intake.ftl';
@@ -25,6 +38,32 @@ import locales_ar_reasons_ftl from '../locales/ar/reasons.ftl';
 import locales_ar_support_ftl from '../locales/ar/support.ftl';
 import locales_ar_town_ftl from '../locales/ar/town.ftl';
 import locales_ar_web_ftl from '../locales/ar/web.ftl';
+import locales_bs_alerts_ftl from '../locales/bs/alerts.ftl';
+import locales_bs_chat_ftl from '../locales/bs/chat.ftl';
+import locales_bs_intake_ftl from '../locales/bs/intake.ftl';
+import locales_bs_jobs_ftl from '../locales/bs/jobs.ftl';
+import locales_bs_language_json from '../locales/bs/language.json' with { type: 'json' };
+import locales_bs_map_ftl from '../locales/bs/map.ftl';
+import locales_bs_occupations_tsv from '../locales/bs/occupations.tsv';
+import locales_bs_plan_ftl from '../locales/bs/plan.ftl';
+import locales_bs_poster_ftl from '../locales/bs/poster.ftl';
+import locales_bs_reasons_ftl from '../locales/bs/reasons.ftl';
+import locales_bs_support_ftl from '../locales/bs/support.ftl';
+import locales_bs_town_ftl from '../locales/bs/town.ftl';
+import locales_bs_web_ftl from '../locales/bs/web.ftl';
+import locales_ckb_alerts_ftl from '../locales/ckb/alerts.ftl';
+import locales_ckb_chat_ftl from '../locales/ckb/chat.ftl';
+import locales_ckb_intake_ftl from '../locales/ckb/intake.ftl';
+import locales_ckb_jobs_ftl from '../locales/ckb/jobs.ftl';
+import locales_ckb_language_json from '../locales/ckb/language.json' with { type: 'json' };
+import locales_ckb_map_ftl from '../locales/ckb/map.ftl';
+import locales_ckb_occupations_tsv from '../locales/ckb/occupations.tsv';
+import locales_ckb_plan_ftl from '../locales/ckb/plan.ftl';
+import locales_ckb_poster_ftl from '../locales/ckb/poster.ftl';
+import locales_ckb_reasons_ftl from '../locales/ckb/reasons.ftl';
+import locales_ckb_support_ftl from '../locales/ckb/support.ftl';
+import locales_ckb_town_ftl from '../locales/ckb/town.ftl';
+import locales_ckb_web_ftl from '../locales/ckb/web.ftl';
 import locales_en_alerts_ftl from '../locales/en/alerts.ftl';
 import locales_en_chat_ftl from '../locales/en/chat.ftl';
 import locales_en_intake_ftl from '../locales/en/intake.ftl';
@@ -46,6 +85,97 @@ import locales_en_staff_town_ftl from '../locales/en/staff-town.ftl';
 import locales_en_support_ftl from '../locales/en/support.ftl';
 import locales_en_town_ftl from '../locales/en/town.ftl';
 import locales_en_web_ftl from '../locales/en/web.ftl';
+import locales_es_alerts_ftl from '../locales/es/alerts.ftl';
+import locales_es_chat_ftl from '../locales/es/chat.ftl';
+import locales_es_intake_ftl from '../locales/es/intake.ftl';
+import locales_es_jobs_ftl from '../locales/es/jobs.ftl';
+import locales_es_language_json from '../locales/es/language.json' with { type: 'json' };
+import locales_es_map_ftl from '../locales/es/map.ftl';
+import locales_es_occupations_tsv from '../locales/es/occupations.tsv';
+import locales_es_plan_ftl from '../locales/es/plan.ftl';
+import locales_es_poster_ftl from '../locales/es/poster.ftl';
+import locales_es_reasons_ftl from '../locales/es/reasons.ftl';
+import locales_es_support_ftl from '../locales/es/support.ftl';
+import locales_es_town_ftl from '../locales/es/town.ftl';
+import locales_es_web_ftl from '../locales/es/web.ftl';
+import locales_fa_alerts_ftl from '../locales/fa/alerts.ftl';
+import locales_fa_chat_ftl from '../locales/fa/chat.ftl';
+import locales_fa_intake_ftl from '../locales/fa/intake.ftl';
+import locales_fa_jobs_ftl from '../locales/fa/jobs.ftl';
+import locales_fa_language_json from '../locales/fa/language.json' with { type: 'json' };
+import locales_fa_map_ftl from '../locales/fa/map.ftl';
+import locales_fa_occupations_tsv from '../locales/fa/occupations.tsv';
+import locales_fa_plan_ftl from '../locales/fa/plan.ftl';
+import locales_fa_poster_ftl from '../locales/fa/poster.ftl';
+import locales_fa_reasons_ftl from '../locales/fa/reasons.ftl';
+import locales_fa_support_ftl from '../locales/fa/support.ftl';
+import locales_fa_town_ftl from '../locales/fa/town.ftl';
+import locales_fa_web_ftl from '../locales/fa/web.ftl';
+import locales_fi_alerts_ftl from '../locales/fi/alerts.ftl';
+import locales_fi_chat_ftl from '../locales/fi/chat.ftl';
+import locales_fi_intake_ftl from '../locales/fi/intake.ftl';
+import locales_fi_jobs_ftl from '../locales/fi/jobs.ftl';
+import locales_fi_language_json from '../locales/fi/language.json' with { type: 'json' };
+import locales_fi_map_ftl from '../locales/fi/map.ftl';
+import locales_fi_occupations_tsv from '../locales/fi/occupations.tsv';
+import locales_fi_plan_ftl from '../locales/fi/plan.ftl';
+import locales_fi_poster_ftl from '../locales/fi/poster.ftl';
+import locales_fi_reasons_ftl from '../locales/fi/reasons.ftl';
+import locales_fi_support_ftl from '../locales/fi/support.ftl';
+import locales_fi_town_ftl from '../locales/fi/town.ftl';
+import locales_fi_web_ftl from '../locales/fi/web.ftl';
+import locales_kmr_alerts_ftl from '../locales/kmr/alerts.ftl';
+import locales_kmr_chat_ftl from '../locales/kmr/chat.ftl';
+import locales_kmr_intake_ftl from '../locales/kmr/intake.ftl';
+import locales_kmr_jobs_ftl from '../locales/kmr/jobs.ftl';
+import locales_kmr_language_json from '../locales/kmr/language.json' with { type: 'json' };
+import locales_kmr_map_ftl from '../locales/kmr/map.ftl';
+import locales_kmr_occupations_tsv from '../locales/kmr/occupations.tsv';
+import locales_kmr_plan_ftl from '../locales/kmr/plan.ftl';
+import locales_kmr_poster_ftl from '../locales/kmr/poster.ftl';
+import locales_kmr_reasons_ftl from '../locales/kmr/reasons.ftl';
+import locales_kmr_support_ftl from '../locales/kmr/support.ftl';
+import locales_kmr_town_ftl from '../locales/kmr/town.ftl';
+import locales_kmr_web_ftl from '../locales/kmr/web.ftl';
+import locales_pl_alerts_ftl from '../locales/pl/alerts.ftl';
+import locales_pl_chat_ftl from '../locales/pl/chat.ftl';
+import locales_pl_intake_ftl from '../locales/pl/intake.ftl';
+import locales_pl_jobs_ftl from '../locales/pl/jobs.ftl';
+import locales_pl_language_json from '../locales/pl/language.json' with { type: 'json' };
+import locales_pl_map_ftl from '../locales/pl/map.ftl';
+import locales_pl_occupations_tsv from '../locales/pl/occupations.tsv';
+import locales_pl_plan_ftl from '../locales/pl/plan.ftl';
+import locales_pl_poster_ftl from '../locales/pl/poster.ftl';
+import locales_pl_reasons_ftl from '../locales/pl/reasons.ftl';
+import locales_pl_support_ftl from '../locales/pl/support.ftl';
+import locales_pl_town_ftl from '../locales/pl/town.ftl';
+import locales_pl_web_ftl from '../locales/pl/web.ftl';
+import locales_prs_alerts_ftl from '../locales/prs/alerts.ftl';
+import locales_prs_chat_ftl from '../locales/prs/chat.ftl';
+import locales_prs_intake_ftl from '../locales/prs/intake.ftl';
+import locales_prs_jobs_ftl from '../locales/prs/jobs.ftl';
+import locales_prs_language_json from '../locales/prs/language.json' with { type: 'json' };
+import locales_prs_map_ftl from '../locales/prs/map.ftl';
+import locales_prs_occupations_tsv from '../locales/prs/occupations.tsv';
+import locales_prs_plan_ftl from '../locales/prs/plan.ftl';
+import locales_prs_poster_ftl from '../locales/prs/poster.ftl';
+import locales_prs_reasons_ftl from '../locales/prs/reasons.ftl';
+import locales_prs_support_ftl from '../locales/prs/support.ftl';
+import locales_prs_town_ftl from '../locales/prs/town.ftl';
+import locales_prs_web_ftl from '../locales/prs/web.ftl';
+import locales_ru_alerts_ftl from '../locales/ru/alerts.ftl';
+import locales_ru_chat_ftl from '../locales/ru/chat.ftl';
+import locales_ru_intake_ftl from '../locales/ru/intake.ftl';
+import locales_ru_jobs_ftl from '../locales/ru/jobs.ftl';
+import locales_ru_language_json from '../locales/ru/language.json' with { type: 'json' };
+import locales_ru_map_ftl from '../locales/ru/map.ftl';
+import locales_ru_occupations_tsv from '../locales/ru/occupations.tsv';
+import locales_ru_plan_ftl from '../locales/ru/plan.ftl';
+import locales_ru_poster_ftl from '../locales/ru/poster.ftl';
+import locales_ru_reasons_ftl from '../locales/ru/reasons.ftl';
+import locales_ru_support_ftl from '../locales/ru/support.ftl';
+import locales_ru_town_ftl from '../locales/ru/town.ftl';
+import locales_ru_web_ftl from '../locales/ru/web.ftl';
 import locales_so_alerts_ftl from '../locales/so/alerts.ftl';
 import locales_so_chat_ftl from '../locales/so/chat.ftl';
 import locales_so_intake_ftl from '../locales/so/intake.ftl';
@@ -59,6 +189,19 @@ import locales_so_reasons_ftl from '../locales/so/reasons.ftl';
 import locales_so_support_ftl from '../locales/so/support.ftl';
 import locales_so_town_ftl from '../locales/so/town.ftl';
 import locales_so_web_ftl from '../locales/so/web.ftl';
+import locales_sq_alerts_ftl from '../locales/sq/alerts.ftl';
+import locales_sq_chat_ftl from '../locales/sq/chat.ftl';
+import locales_sq_intake_ftl from '../locales/sq/intake.ftl';
+import locales_sq_jobs_ftl from '../locales/sq/jobs.ftl';
+import locales_sq_language_json from '../locales/sq/language.json' with { type: 'json' };
+import locales_sq_map_ftl from '../locales/sq/map.ftl';
+import locales_sq_occupations_tsv from '../locales/sq/occupations.tsv';
+import locales_sq_plan_ftl from '../locales/sq/plan.ftl';
+import locales_sq_poster_ftl from '../locales/sq/poster.ftl';
+import locales_sq_reasons_ftl from '../locales/sq/reasons.ftl';
+import locales_sq_support_ftl from '../locales/sq/support.ftl';
+import locales_sq_town_ftl from '../locales/sq/town.ftl';
+import locales_sq_web_ftl from '../locales/sq/web.ftl';
 import locales_sv_alerts_ftl from '../locales/sv/alerts.ftl';
 import locales_sv_chat_ftl from '../locales/sv/chat.ftl';
 import locales_sv_intake_ftl from '../locales/sv/intake.ftl';
@@ -80,6 +223,71 @@ import locales_sv_staff_town_ftl from '../locales/sv/staff-town.ftl';
 import locales_sv_support_ftl from '../locales/sv/support.ftl';
 import locales_sv_town_ftl from '../locales/sv/town.ftl';
 import locales_sv_web_ftl from '../locales/sv/web.ftl';
+import locales_sv_x_easy_alerts_ftl from '../locales/sv-x-easy/alerts.ftl';
+import locales_sv_x_easy_chat_ftl from '../locales/sv-x-easy/chat.ftl';
+import locales_sv_x_easy_intake_ftl from '../locales/sv-x-easy/intake.ftl';
+import locales_sv_x_easy_jobs_ftl from '../locales/sv-x-easy/jobs.ftl';
+import locales_sv_x_easy_language_json from '../locales/sv-x-easy/language.json' with { type: 'json' };
+import locales_sv_x_easy_map_ftl from '../locales/sv-x-easy/map.ftl';
+import locales_sv_x_easy_occupations_tsv from '../locales/sv-x-easy/occupations.tsv';
+import locales_sv_x_easy_plan_ftl from '../locales/sv-x-easy/plan.ftl';
+import locales_sv_x_easy_poster_ftl from '../locales/sv-x-easy/poster.ftl';
+import locales_sv_x_easy_reasons_ftl from '../locales/sv-x-easy/reasons.ftl';
+import locales_sv_x_easy_support_ftl from '../locales/sv-x-easy/support.ftl';
+import locales_sv_x_easy_town_ftl from '../locales/sv-x-easy/town.ftl';
+import locales_sv_x_easy_web_ftl from '../locales/sv-x-easy/web.ftl';
+import locales_th_alerts_ftl from '../locales/th/alerts.ftl';
+import locales_th_chat_ftl from '../locales/th/chat.ftl';
+import locales_th_intake_ftl from '../locales/th/intake.ftl';
+import locales_th_jobs_ftl from '../locales/th/jobs.ftl';
+import locales_th_language_json from '../locales/th/language.json' with { type: 'json' };
+import locales_th_map_ftl from '../locales/th/map.ftl';
+import locales_th_occupations_tsv from '../locales/th/occupations.tsv';
+import locales_th_plan_ftl from '../locales/th/plan.ftl';
+import locales_th_poster_ftl from '../locales/th/poster.ftl';
+import locales_th_reasons_ftl from '../locales/th/reasons.ftl';
+import locales_th_support_ftl from '../locales/th/support.ftl';
+import locales_th_town_ftl from '../locales/th/town.ftl';
+import locales_th_web_ftl from '../locales/th/web.ftl';
+import locales_ti_alerts_ftl from '../locales/ti/alerts.ftl';
+import locales_ti_chat_ftl from '../locales/ti/chat.ftl';
+import locales_ti_intake_ftl from '../locales/ti/intake.ftl';
+import locales_ti_jobs_ftl from '../locales/ti/jobs.ftl';
+import locales_ti_language_json from '../locales/ti/language.json' with { type: 'json' };
+import locales_ti_map_ftl from '../locales/ti/map.ftl';
+import locales_ti_occupations_tsv from '../locales/ti/occupations.tsv';
+import locales_ti_plan_ftl from '../locales/ti/plan.ftl';
+import locales_ti_poster_ftl from '../locales/ti/poster.ftl';
+import locales_ti_reasons_ftl from '../locales/ti/reasons.ftl';
+import locales_ti_support_ftl from '../locales/ti/support.ftl';
+import locales_ti_town_ftl from '../locales/ti/town.ftl';
+import locales_ti_web_ftl from '../locales/ti/web.ftl';
+import locales_tr_alerts_ftl from '../locales/tr/alerts.ftl';
+import locales_tr_chat_ftl from '../locales/tr/chat.ftl';
+import locales_tr_intake_ftl from '../locales/tr/intake.ftl';
+import locales_tr_jobs_ftl from '../locales/tr/jobs.ftl';
+import locales_tr_language_json from '../locales/tr/language.json' with { type: 'json' };
+import locales_tr_map_ftl from '../locales/tr/map.ftl';
+import locales_tr_occupations_tsv from '../locales/tr/occupations.tsv';
+import locales_tr_plan_ftl from '../locales/tr/plan.ftl';
+import locales_tr_poster_ftl from '../locales/tr/poster.ftl';
+import locales_tr_reasons_ftl from '../locales/tr/reasons.ftl';
+import locales_tr_support_ftl from '../locales/tr/support.ftl';
+import locales_tr_town_ftl from '../locales/tr/town.ftl';
+import locales_tr_web_ftl from '../locales/tr/web.ftl';
+import locales_uk_alerts_ftl from '../locales/uk/alerts.ftl';
+import locales_uk_chat_ftl from '../locales/uk/chat.ftl';
+import locales_uk_intake_ftl from '../locales/uk/intake.ftl';
+import locales_uk_jobs_ftl from '../locales/uk/jobs.ftl';
+import locales_uk_language_json from '../locales/uk/language.json' with { type: 'json' };
+import locales_uk_map_ftl from '../locales/uk/map.ftl';
+import locales_uk_occupations_tsv from '../locales/uk/occupations.tsv';
+import locales_uk_plan_ftl from '../locales/uk/plan.ftl';
+import locales_uk_poster_ftl from '../locales/uk/poster.ftl';
+import locales_uk_reasons_ftl from '../locales/uk/reasons.ftl';
+import locales_uk_support_ftl from '../locales/uk/support.ftl';
+import locales_uk_town_ftl from '../locales/uk/town.ftl';
+import locales_uk_web_ftl from '../locales/uk/web.ftl';
 import node_modules_modern_normalize_modern_normalize_css from '../node_modules/modern-normalize/modern-normalize.css';
 // @ts-expect-error
 import public_api_docs_js from '../public/api-docs.js';
@@ -103,6 +311,23 @@ import type { Content } from './content-form.ts';
 /** All content, as a Worker carries it along. */
 export const content: Content = {
   locales: {
+    am: {
+      form: locales_am_language_json,
+      areas: {
+        alerts: locales_am_alerts_ftl,
+        chat: locales_am_chat_ftl,
+        intake: locales_am_intake_ftl,
+        jobs: locales_am_jobs_ftl,
+        map: locales_am_map_ftl,
+        plan: locales_am_plan_ftl,
+        poster: locales_am_poster_ftl,
+        reasons: locales_am_reasons_ftl,
+        support: locales_am_support_ftl,
+        town: locales_am_town_ftl,
+        web: locales_am_web_ftl,
+      },
+      occupations: locales_am_occupations_tsv,
+    },
     ar: {
       form: locales_ar_language_json,
       areas: {
@@ -119,6 +344,40 @@ export const content: Content = {
         web: locales_ar_web_ftl,
       },
       occupations: locales_ar_occupations_tsv,
+    },
+    bs: {
+      form: locales_bs_language_json,
+      areas: {
+        alerts: locales_bs_alerts_ftl,
+        chat: locales_bs_chat_ftl,
+        intake: locales_bs_intake_ftl,
+        jobs: locales_bs_jobs_ftl,
+        map: locales_bs_map_ftl,
+        plan: locales_bs_plan_ftl,
+        poster: locales_bs_poster_ftl,
+        reasons: locales_bs_reasons_ftl,
+        support: locales_bs_support_ftl,
+        town: locales_bs_town_ftl,
+        web: locales_bs_web_ftl,
+      },
+      occupations: locales_bs_occupations_tsv,
+    },
+    ckb: {
+      form: locales_ckb_language_json,
+      areas: {
+        alerts: locales_ckb_alerts_ftl,
+        chat: locales_ckb_chat_ftl,
+        intake: locales_ckb_intake_ftl,
+        jobs: locales_ckb_jobs_ftl,
+        map: locales_ckb_map_ftl,
+        plan: locales_ckb_plan_ftl,
+        poster: locales_ckb_poster_ftl,
+        reasons: locales_ckb_reasons_ftl,
+        support: locales_ckb_support_ftl,
+        town: locales_ckb_town_ftl,
+        web: locales_ckb_web_ftl,
+      },
+      occupations: locales_ckb_occupations_tsv,
     },
     en: {
       form: locales_en_language_json,
@@ -145,6 +404,125 @@ export const content: Content = {
       },
       occupations: locales_en_occupations_tsv,
     },
+    es: {
+      form: locales_es_language_json,
+      areas: {
+        alerts: locales_es_alerts_ftl,
+        chat: locales_es_chat_ftl,
+        intake: locales_es_intake_ftl,
+        jobs: locales_es_jobs_ftl,
+        map: locales_es_map_ftl,
+        plan: locales_es_plan_ftl,
+        poster: locales_es_poster_ftl,
+        reasons: locales_es_reasons_ftl,
+        support: locales_es_support_ftl,
+        town: locales_es_town_ftl,
+        web: locales_es_web_ftl,
+      },
+      occupations: locales_es_occupations_tsv,
+    },
+    fa: {
+      form: locales_fa_language_json,
+      areas: {
+        alerts: locales_fa_alerts_ftl,
+        chat: locales_fa_chat_ftl,
+        intake: locales_fa_intake_ftl,
+        jobs: locales_fa_jobs_ftl,
+        map: locales_fa_map_ftl,
+        plan: locales_fa_plan_ftl,
+        poster: locales_fa_poster_ftl,
+        reasons: locales_fa_reasons_ftl,
+        support: locales_fa_support_ftl,
+        town: locales_fa_town_ftl,
+        web: locales_fa_web_ftl,
+      },
+      occupations: locales_fa_occupations_tsv,
+    },
+    fi: {
+      form: locales_fi_language_json,
+      areas: {
+        alerts: locales_fi_alerts_ftl,
+        chat: locales_fi_chat_ftl,
+        intake: locales_fi_intake_ftl,
+        jobs: locales_fi_jobs_ftl,
+        map: locales_fi_map_ftl,
+        plan: locales_fi_plan_ftl,
+        poster: locales_fi_poster_ftl,
+        reasons: locales_fi_reasons_ftl,
+        support: locales_fi_support_ftl,
+        town: locales_fi_town_ftl,
+        web: locales_fi_web_ftl,
+      },
+      occupations: locales_fi_occupations_tsv,
+    },
+    kmr: {
+      form: locales_kmr_language_json,
+      areas: {
+        alerts: locales_kmr_alerts_ftl,
+        chat: locales_kmr_chat_ftl,
+        intake: locales_kmr_intake_ftl,
+        jobs: locales_kmr_jobs_ftl,
+        map: locales_kmr_map_ftl,
+        plan: locales_kmr_plan_ftl,
+        poster: locales_kmr_poster_ftl,
+        reasons: locales_kmr_reasons_ftl,
+        support: locales_kmr_support_ftl,
+        town: locales_kmr_town_ftl,
+        web: locales_kmr_web_ftl,
+      },
+      occupations: locales_kmr_occupations_tsv,
+    },
+    pl: {
+      form: locales_pl_language_json,
+      areas: {
+        alerts: locales_pl_alerts_ftl,
+        chat: locales_pl_chat_ftl,
+        intake: locales_pl_intake_ftl,
+        jobs: locales_pl_jobs_ftl,
+        map: locales_pl_map_ftl,
+        plan: locales_pl_plan_ftl,
+        poster: locales_pl_poster_ftl,
+        reasons: locales_pl_reasons_ftl,
+        support: locales_pl_support_ftl,
+        town: locales_pl_town_ftl,
+        web: locales_pl_web_ftl,
+      },
+      occupations: locales_pl_occupations_tsv,
+    },
+    prs: {
+      form: locales_prs_language_json,
+      areas: {
+        alerts: locales_prs_alerts_ftl,
+        chat: locales_prs_chat_ftl,
+        intake: locales_prs_intake_ftl,
+        jobs: locales_prs_jobs_ftl,
+        map: locales_prs_map_ftl,
+        plan: locales_prs_plan_ftl,
+        poster: locales_prs_poster_ftl,
+        reasons: locales_prs_reasons_ftl,
+        support: locales_prs_support_ftl,
+        town: locales_prs_town_ftl,
+        web: locales_prs_web_ftl,
+      },
+      occupations: locales_prs_occupations_tsv,
+    },
+    ru: {
+      form: locales_ru_language_json,
+      areas: {
+        alerts: locales_ru_alerts_ftl,
+        chat: locales_ru_chat_ftl,
+        intake: locales_ru_intake_ftl,
+        jobs: locales_ru_jobs_ftl,
+        map: locales_ru_map_ftl,
+        plan: locales_ru_plan_ftl,
+        poster: locales_ru_poster_ftl,
+        reasons: locales_ru_reasons_ftl,
+        support: locales_ru_support_ftl,
+        town: locales_ru_town_ftl,
+        web: locales_ru_web_ftl,
+      },
+      occupations: locales_ru_occupations_tsv,
+    },
     so: {
       form: locales_so_language_json,
       areas: {
@@ -161,6 +539,23 @@ export const content: Content = {
         web: locales_so_web_ftl,
       },
       occupations: locales_so_occupations_tsv,
+    },
+    sq: {
+      form: locales_sq_language_json,
+      areas: {
+        alerts: locales_sq_alerts_ftl,
+        chat: locales_sq_chat_ftl,
+        intake: locales_sq_intake_ftl,
+        jobs: locales_sq_jobs_ftl,
+        map: locales_sq_map_ftl,
+        plan: locales_sq_plan_ftl,
+        poster: locales_sq_poster_ftl,
+        reasons: locales_sq_reasons_ftl,
+        support: locales_sq_support_ftl,
+        town: locales_sq_town_ftl,
+        web: locales_sq_web_ftl,
+      },
+      occupations: locales_sq_occupations_tsv,
     },
     sv: {
       form: locales_sv_language_json,
@@ -186,6 +581,91 @@ export const content: Content = {
         web: locales_sv_web_ftl,
       },
       occupations: locales_sv_occupations_tsv,
+    },
+    'sv-x-easy': {
+      form: locales_sv_x_easy_language_json,
+      areas: {
+        alerts: locales_sv_x_easy_alerts_ftl,
+        chat: locales_sv_x_easy_chat_ftl,
+        intake: locales_sv_x_easy_intake_ftl,
+        jobs: locales_sv_x_easy_jobs_ftl,
+        map: locales_sv_x_easy_map_ftl,
+        plan: locales_sv_x_easy_plan_ftl,
+        poster: locales_sv_x_easy_poster_ftl,
+        reasons: locales_sv_x_easy_reasons_ftl,
+        support: locales_sv_x_easy_support_ftl,
+        town: locales_sv_x_easy_town_ftl,
+        web: locales_sv_x_easy_web_ftl,
+      },
+      occupations: locales_sv_x_easy_occupations_tsv,
+    },
+    th: {
+      form: locales_th_language_json,
+      areas: {
+        alerts: locales_th_alerts_ftl,
+        chat: locales_th_chat_ftl,
+        intake: locales_th_intake_ftl,
+        jobs: locales_th_jobs_ftl,
+        map: locales_th_map_ftl,
+        plan: locales_th_plan_ftl,
+        poster: locales_th_poster_ftl,
+        reasons: locales_th_reasons_ftl,
+        support: locales_th_support_ftl,
+        town: locales_th_town_ftl,
+        web: locales_th_web_ftl,
+      },
+      occupations: locales_th_occupations_tsv,
+    },
+    ti: {
+      form: locales_ti_language_json,
+      areas: {
+        alerts: locales_ti_alerts_ftl,
+        chat: locales_ti_chat_ftl,
+        intake: locales_ti_intake_ftl,
+        jobs: locales_ti_jobs_ftl,
+        map: locales_ti_map_ftl,
+        plan: locales_ti_plan_ftl,
+        poster: locales_ti_poster_ftl,
+        reasons: locales_ti_reasons_ftl,
+        support: locales_ti_support_ftl,
+        town: locales_ti_town_ftl,
+        web: locales_ti_web_ftl,
+      },
+      occupations: locales_ti_occupations_tsv,
+    },
+    tr: {
+      form: locales_tr_language_json,
+      areas: {
+        alerts: locales_tr_alerts_ftl,
+        chat: locales_tr_chat_ftl,
+        intake: locales_tr_intake_ftl,
+        jobs: locales_tr_jobs_ftl,
+        map: locales_tr_map_ftl,
+        plan: locales_tr_plan_ftl,
+        poster: locales_tr_poster_ftl,
+        reasons: locales_tr_reasons_ftl,
+        support: locales_tr_support_ftl,
+        town: locales_tr_town_ftl,
+        web: locales_tr_web_ftl,
+      },
+      occupations: locales_tr_occupations_tsv,
+    },
+    uk: {
+      form: locales_uk_language_json,
+      areas: {
+        alerts: locales_uk_alerts_ftl,
+        chat: locales_uk_chat_ftl,
+        intake: locales_uk_intake_ftl,
+        jobs: locales_uk_jobs_ftl,
+        map: locales_uk_map_ftl,
+        plan: locales_uk_plan_ftl,
+        poster: locales_uk_poster_ftl,
+        reasons: locales_uk_reasons_ftl,
+        support: locales_uk_support_ftl,
+        town: locales_uk_town_ftl,
+        web: locales_uk_web_ftl,
+      },
+      occupations: locales_uk_occupations_tsv,
     },
   },
   data: {

@@ -9,6 +9,7 @@ import {
   parseOccupationNames,
   searchOccupation,
 } from './core/occupation-search.ts';
+import { smallWords } from './core/small-words.ts';
 import type { Language, World } from './core/world.ts';
 import { type LocaleContent, makeSpeaker } from './i18n/fluent-speaker.ts';
 import type { LanguageForm } from './i18n/format.ts';
@@ -31,7 +32,10 @@ export interface Knowledge {
 }
 
 /** The languages in the order in which they are offered. */
-const offered = ['sv', 'ar', 'so', 'en'];
+const offered = [
+  ...['sv', 'sv-x-easy', 'ar', 'so', 'fa', 'prs', 'ti', 'ckb', 'kmr', 'en', 'tr', 'bs', 'pl', 'es'],
+  ...['uk', 'ru', 'sq', 'th', 'fi', 'am'],
+];
 
 export function readKnowledge(content: Content): Knowledge {
   const municipalities = parseMunicipalities(
@@ -67,7 +71,7 @@ export function readKnowledge(content: Content): Knowledge {
     languages: Object.entries(forms)
       .map(([code, { name, readBySpeaker, months }]): Language => ({ code, name, readBySpeaker, months }))
       .toSorted((a, b) => offered.indexOf(a.code) - offered.indexOf(b.code)),
-    findOccupations: makeSearch(names, occupations),
+    findOccupations: makeSearch(names, occupations, (locale) => smallWords(speaker, locale).not),
     // The register itself speaks Swedish and English.
     isNamed: (locale, group) =>
       locale === 'sv' || locale === 'en' || names[locale]?.some(({ ssyk }) => ssyk === group) === true,
@@ -94,6 +98,7 @@ function locales(
 function makeSearch(
   names: Readonly<Record<string, readonly OccupationEntry[]>>,
   occupations: Occupations,
+  notIn: (locale: string) => readonly string[],
 ): World['findOccupations'] {
   const register = occupations.groups.flatMap(({ ssyk, sv, en }): OccupationEntry[] => [
     { ssyk, name: sv, synonyms: sv.split(/, | m\.fl\./).filter((part) => part.length > 3) },
@@ -104,7 +109,7 @@ function makeSearch(
     let index = made.get(locale);
     if (!index) {
       const lists = [...new Set([locale, 'sv', 'en'])].flatMap((code) => (names[code] ? [names[code]] : []));
-      index = makeOccupationIndex([...lists, register]);
+      index = makeOccupationIndex([...lists, register], notIn(locale));
       made.set(locale, index);
     }
     return searchOccupation(index, text);

@@ -1,7 +1,7 @@
 # Buttons, notes, menu: what is said everywhere.
 verbatim = { $text }
 nothing = { "" }
-choose-language = Välj språk · Choose a language · اختر لغتك · Dooro luqaddaada
+choose-language = اختر لغتك · Välj språk · Choose a language · Dooro luqaddaada
     .words = لغة; اللغة; لغتي; språk; language
 language-names = العربية
     .words = عربي; عربية; العربي; بالعربي; بالعربية; اللغة العربية; لغة عربية; arabiska; arabic; carabi; ar
@@ -115,3 +115,5 @@ never-title = لا تعتمد على هذا
 saved-gone = لم تعد مفتوحة: اعرض وظائف مشابهة
 toast-reminded = سنذكّرك قبل آخر يوم بثلاثة أيام.
 toast-unreminded = لن نذكّرك.
+language-more = 🌐 لغات أخرى
+languages-read = قرأها شخص يتكلم اللغة: { $languages }. اللغات الأخرى مترجمة بالحاسوب ولم تُراجَع بعد.

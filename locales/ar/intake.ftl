@@ -173,3 +173,11 @@ q-home_size-3 = 3 غرف
 q-home_size-4_plus = 4 غرف أو أكثر
     .words = أربع غرف; أربع; 4; خمس غرف
 short-home_size = حجم السكن
+
+# Small words, as they are typed.
+word-not = لا
+    .words = ليس; ما; مش; مو; بدون
+word-child = أطفال
+    .words = اطفال; طفل; أولاد; اولاد
+word-and = و
+    .words = أو

@@ -94,7 +94,7 @@ example-own = ابدأ محادثتك أنت
 example-they-say = الإجابة:
 
 status-title = حالة الخدمة
-status-version = Landa، الإصدار { $version }
+status-version = الإصدار { $version } من Landa
 status-fresh = آخر تحقق من الوظائف: { $date } الساعة { $time }.
 status-old = آخر تحقق من الوظائف: { $date } الساعة { $time }. مضى على ذلك أكثر من يوم. قد تكون بعض الوظائف قد انتهت.
 status-never = لم نتحقق من الوظائف بعد.

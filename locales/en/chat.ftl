@@ -111,3 +111,5 @@ never-title = Do not count on this
 saved-gone = No longer open: show similar
 toast-reminded = We remind you three days before the last day.
 toast-unreminded = We will not remind you.
+language-more = 🌐 More languages
+languages-read = Read by someone who speaks it: { $languages }. The others are drafted by a machine and not checked yet.

@@ -172,3 +172,11 @@ q-home_size-3 = 3 rooms
 q-home_size-4_plus = 4 rooms or more
     .words = four rooms; four; 4; five rooms; large
 short-home_size = Size of home
+
+# Small words, as they are typed.
+word-not = not
+    .words = no; never; don t; dont
+word-child = child
+    .words = kids; kid
+word-and = and
+    .words = or

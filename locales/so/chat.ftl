@@ -111,3 +111,5 @@ never-title = Kuwan ha ku xisaabtamin
 saved-gone = Hadda ma furna: tus kuwo la mid ah
 toast-reminded = Waxaan ku xusuusinaynaa saddex maalmood ka hor maalinta ugu dambaysa.
 toast-unreminded = Kuma xusuusin doonno.
+language-more = 🌐 Luqado kale
+languages-read = Waxaa akhriyay qof luqadda ku hadla: { $languages }. Kuwa kale kombuyuutar baa turjumay, weli lama hubin.

@@ -172,3 +172,11 @@ q-home_size-3 = 3 qol
 q-home_size-4_plus = 4 qol ama ka badan
     .words = afar qol; afar; 4; shan qol
 short-home_size = Cabbirka guriga
+
+# Small words, as they are typed.
+word-not = ma
+    .words = maya; weligay
+word-child = carruur
+    .words = ilmo; cunug
+word-and = iyo
+    .words = ama

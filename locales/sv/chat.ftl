@@ -111,3 +111,5 @@ never-title = Räkna inte med det här
 saved-gone = Inte längre öppet: visa liknande
 toast-reminded = Vi påminner dig tre dagar före sista dagen.
 toast-unreminded = Vi påminner dig inte.
+language-more = 🌐 Fler språk
+languages-read = Läst av någon som talar språket: { $languages }. De andra är översatta av en dator och inte granskade än.

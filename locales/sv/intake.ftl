@@ -172,3 +172,10 @@ q-home_size-3 = 3 rum
 q-home_size-4_plus = 4 rum eller fler
     .words = fyra rum; fyra; 4; fyra rum eller fler; fem rum; stor
 short-home_size = Bostadens storlek
+
+# Småord, så som de skrivs av den som svarar.
+word-not = inte
+    .words = nej; ej; inga; ingen; inget; aldrig
+word-child = barn
+word-and = och
+    .words = eller

@@ -1,3 +1,4 @@
+import { clientLanguage } from '../core/client-language.ts';
 import { understandSearch } from '../core/inline-search.ts';
 import { inlineArticles } from '../core/screens/inline.ts';
 import type { Advisor } from './advisor.ts';
@@ -13,12 +14,12 @@ const candidateLimit = 200;
  */
 export async function answerInline(
   { store, world: worldOf }: Pick<Advisor, 'store' | 'world'>,
-  { address, clientLanguage }: Update,
+  { address, clientLanguage: tag }: Update,
   query: string,
   messenger: Messenger,
 ): Promise<void> {
   const world = worldOf(address.channel);
-  const locale = world.languages.find(({ code }) => code === clientLanguage?.slice(0, 2))?.code ?? 'sv';
+  const locale = clientLanguage(world.languages, tag) ?? 'sv';
   const search = understandSearch(query, locale, world);
   const { candidates } = search
     ? await store.read({

@@ -52,7 +52,7 @@ export async function joinChats(
   const stay = async (person: Person | undefined, note?: Text) => {
     const reply = person
       ? replyWith(await standingScene(advisor, person, world))
-      : { locale: 'sv', screen: languageScreen(world, undefined) };
+      : { locale: 'sv', screen: languageScreen(world) };
     return tell({ ...reply, screen: withNotes(reply.screen, note ? [note] : []) });
   };
   if (answer === 'no' || here?.recentUpdates.includes(update.updateId)) return stay(here);

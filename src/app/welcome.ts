@@ -1,8 +1,15 @@
 import { noSubscription } from '../core/alerts/subscription.ts';
+import { clientLanguage } from '../core/client-language.ts';
 import { needsNothing, newSession } from '../core/new-session.ts';
 import { present } from '../core/present.ts';
 import type { Screen, Text } from '../core/screen.ts';
-import { consentMoreScreen, consentScreen, declinedScreen, languageScreen } from '../core/screens/consent.ts';
+import {
+  consentMoreScreen,
+  consentScreen,
+  declinedScreen,
+  languageScreen,
+  wholeList,
+} from '../core/screens/consent.ts';
 import { sharedView } from '../core/shared-link.ts';
 import { mondayOf } from '../core/stockholm.ts';
 import { parseTap, type Tap } from '../core/tap.ts';
@@ -50,11 +57,15 @@ export async function welcome(
       : answer(...beforeConsent(world, tap));
   }
   const link = input.kind === 'start' ? input.link?.slice(0, 32) : tap?.link;
-  const ofClient = world.languages.find(({ code }) => code === update.clientLanguage?.slice(0, 2))?.code;
-  const hint = (await hintedLanguage(advisor.store, link, world.languages)) ?? ofClient;
+  const ofLink = await hintedLanguage(advisor.store, link, world.languages);
+  const ofClient = clientLanguage(world.languages, update.clientLanguage);
   return answer(
-    hint ?? 'sv',
-    languageScreen(world, hint, link),
+    ofLink ?? ofClient ?? 'sv',
+    languageScreen(world, {
+      likely: [ofLink, ofClient],
+      isWhole: tap?.value === wholeList,
+      ...(link === undefined ? {} : { link }),
+    }),
     tap && tap.verb !== 'lang' ? { say: 'note-old-button' } : undefined,
   );
 }

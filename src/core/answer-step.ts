@@ -1,8 +1,10 @@
 import type { Facts } from './facts.ts';
 import { offeredOptions, type Step } from './flow.ts';
 import { searchMunicipality } from './municipality.ts';
+import { fold } from './normalise.ts';
 import type { Text } from './screen.ts';
 import type { Session } from './session.ts';
+import { smallWords } from './small-words.ts';
 import { understandAges, understandOption } from './understand.ts';
 import type { World } from './world.ts';
 
@@ -21,21 +23,22 @@ const noneWords = 'none-of-these';
 /** What a typed text says to a step, as far as it can be told. Pure; never throws, whatever the text. */
 export function hearText(step: Step, text: string, session: Session, facts: Facts, world: World): Heard {
   const words = (id: string) => world.words(session.locale, id);
+  const { not, child, and } = smallWords(world, session.locale);
   if (understandOption(text, [{ value: 'skip', words: words(skipWords) }])) return { kind: 'skipped' };
   if (step.kind === 'municipality') return hearMunicipality(text, world);
-  if (step.kind === 'occupations') return hearOccupations(text, session, words, world);
+  if (step.kind === 'occupations') return hearOccupations(text, session, words, and, world);
   if (step.kind === 'counties') return hearCounties(text, world);
   const options = offeredOptions(step, facts).map(({ value }) => ({
     value,
     words: words(optionId(step, value)),
   }));
-  const option = understandOption(text, options);
+  const option = understandOption(text, options, not);
   if (step.kind === 'multi') {
     if (step.fact === 'children_ages') {
-      const ages = understandAges(text);
+      const ages = understandAges(text, child);
       if (ages.length > 0) return { kind: 'answer', values: ages };
     }
-    const none = understandOption(text, [{ value: 'none', words: words(noneWords) }]);
+    const none = understandOption(text, [{ value: 'none', words: words(noneWords) }], not);
     if (none && option === undefined) return { kind: 'answer', values: [] };
   }
   return option === undefined
@@ -58,6 +61,7 @@ function hearOccupations(
   text: string,
   session: Session,
   words: (id: string) => readonly string[],
+  and: readonly string[],
   world: World,
 ): Heard {
   if (understandOption(text, [{ value: 'any', words: words('q-work-any') }]))
@@ -67,7 +71,8 @@ function hearOccupations(
   if (named) return { kind: 'answer', values: [named.ssyk] };
   const parts = text
     .slice(0, 300)
-    .split(/[,;/\n،]|\s(?:och|eller|and|or|iyo|ama|أو)\s/iu)
+    .split(/[,;/\n،؛、]/u)
+    .flatMap((part) => splitAt(part, and))
     .slice(0, mostOccupations);
   const found = parts.map((part) => world.findOccupations(session.locale, part));
   const sure = [
@@ -78,6 +83,17 @@ function hearOccupations(
   return possible.length > 0
     ? { kind: 'did_you_mean', values: possible }
     : { kind: 'not_understood', note: { say: 'note-work-not-found' } };
+}
+
+/** At words such as "and", which stand between two kinds of work. */
+function splitAt(text: string, between: readonly string[]): readonly string[] {
+  const isBetween = (word: string) => between.some((one) => fold(one) === fold(word));
+  const parts: string[][] = [[]];
+  for (const word of text.split(/\s+/u)) {
+    if (isBetween(word)) parts.push([]);
+    else parts.at(-1)?.push(word);
+  }
+  return parts.map((words) => words.join(' '));
 }
 
 function hearCounties(text: string, world: World): Heard {

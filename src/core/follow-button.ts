@@ -139,6 +139,7 @@ const places: Readonly<Record<string, string>> = {
   saved: 'saved',
   applied: 'applied',
   language: 'language',
+  languages: 'languages',
   privacy: 'privacy',
   forget: 'forget',
   help: 'help',

@@ -148,10 +148,10 @@ const estimateMessages = {
 function estimateText(sum: Exclude<Estimate, { kind: 'unknown' }>): Text {
   if (sum.kind === 'each_year') {
     const { sek, firstYear, orYear } = sum;
-    const args = { amount: { sek }, year: { text: String(firstYear) } };
+    const args = { amount: { sek }, year: { year: firstYear } };
     return orYear === undefined
       ? { say: 'sum-each-year', args }
-      : { say: 'sum-each-year-or', args: { ...args, or: { text: String(orYear) } } };
+      : { say: 'sum-each-year-or', args: { ...args, or: { year: orYear } } };
   }
   if (sum.to === 0) return { say: sum.kind === 'fee_per_month' ? 'sum-fee-none' : 'sum-nothing' };
   return { say: estimateMessages[sum.kind], args: { money: rangeArg(sum.from, sum.to) } };

@@ -843,7 +843,9 @@ export const messageIds = [
   'lane-licence',
   'lane-now',
   'language-drafted',
+  'language-more',
   'language-names',
+  'languages-read',
   'left-between',
   'left-child-same',
   'left-hours',
@@ -2061,6 +2063,9 @@ export const messageIds = [
   'web-what-title',
   'web-what-why',
   'web-write',
+  'word-and',
+  'word-child',
+  'word-not',
 ] as const;
 export type KnownMessageId = (typeof messageIds)[number];
 /** Ids made from a step, option or rule are plain strings; the content tests prove that each exists. */

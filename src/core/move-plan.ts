@@ -132,7 +132,7 @@ function dateOf(due: PlanStep['due'], question: PlanQuestion): Pick<DueStep, 'du
       return on(monthEnd(movesOn), { moves: { date: movesOn } });
     case 'first_of_november': {
       const day = nextFirstOfNovember(movesOn);
-      return on(day, { year: { text: String(Number(day.slice(0, 4)) + 1) } });
+      return on(day, { year: { year: Number(day.slice(0, 4)) + 1 } });
     }
     default:
       return { args, isLate: false };

@@ -1,5 +1,6 @@
 import { typingErrors } from './municipality.ts';
 import { fold } from './normalise.ts';
+import { holdsAny } from './understand.ts';
 
 /** What one language calls an occupation group, and what else people call it. */
 export interface OccupationEntry {
@@ -22,7 +23,11 @@ interface Spelling {
   /** Earlier lists are nearer to the person: their language before the register. */
   readonly list: number;
 }
-export type OccupationIndex = readonly Spelling[];
+export interface OccupationIndex {
+  readonly spellings: readonly Spelling[];
+  /** Words that turn a sentence round. */
+  readonly not: readonly string[];
+}
 
 /** Lines of `ssyk<TAB>name<TAB>synonym; synonym`; lines that begin with `#` are comments. */
 export function parseOccupationNames(tsv: string): readonly OccupationEntry[] {
@@ -42,14 +47,18 @@ export function parseOccupationNames(tsv: string): readonly OccupationEntry[] {
     });
 }
 
-export function makeOccupationIndex(lists: readonly (readonly OccupationEntry[])[]): OccupationIndex {
-  return lists.flatMap((entries, list) =>
+export function makeOccupationIndex(
+  lists: readonly (readonly OccupationEntry[])[],
+  not: readonly string[] = [],
+): OccupationIndex {
+  const spellings = lists.flatMap((entries, list) =>
     entries.flatMap(({ ssyk, name, synonyms }) =>
       [...new Set([name, ...synonyms].map(fold))]
         .filter((words) => words.length > 1)
         .map((words) => ({ ssyk, words, list })),
     ),
   );
+  return { spellings, not };
 }
 
 const notFound = 0;
@@ -57,13 +66,17 @@ const sureFrom = 80;
 const worthAsking = 45;
 
 /** What work a text names, best first, at most five; nothing when nothing is close. */
-export function searchOccupation(index: OccupationIndex, text: string): readonly OccupationHit[] {
+export function searchOccupation(
+  { spellings, not }: OccupationIndex,
+  text: string,
+): readonly OccupationHit[] {
   const said = fold(text.slice(0, 200));
   if (said.length < 2) return [];
   const best = new Map<string, number>();
   const named = new Set<string>();
-  for (const spelling of index) {
-    const points = likeness(said, spelling.words);
+  const heard = { said, padded: ` ${said} `, long: longWords(said), isDenied: holdsAny(said, not) };
+  for (const spelling of spellings) {
+    const points = likeness(heard, spelling.words);
     if (points === notFound) continue;
     if (said === spelling.words) named.add(spelling.ssyk);
     const nearer = points - spelling.list * 3;
@@ -81,21 +94,31 @@ export function searchOccupation(index: OccupationIndex, text: string): readonly
     .map(([ssyk], at) => ({ ssyk, sure: at === 0 && isSure, exact: named.has(ssyk) }));
 }
 
+/** What was typed, looked at once for all the names that it is compared with. */
+interface Heard {
+  readonly said: string;
+  readonly padded: string;
+  /** Words in which a typing error is worth looking for. */
+  readonly long: readonly string[];
+  readonly isDenied: boolean;
+}
+
+function longWords(said: string): readonly string[] {
+  return said.split(' ').filter((word) => word.length >= 7);
+}
+
 /** 0–100: the same words, the words within a sentence, a beginning, or the same but for typing errors. */
-function likeness(said: string, words: string): number {
+function likeness({ said, padded, long, isDenied }: Heard, words: string): number {
   if (said === words) return 100;
-  if (words.length >= 3 && ` ${said} `.includes(` ${words} `)) {
+  if (words.length >= 3 && words.length < said.length && padded.includes(` ${words} `)) {
     // A short word inside a sentence may be another word altogether ("jag vet inte"), and a "not" turns it round.
-    return words.length < 5 || /(^| )(inte|ej|not|dont|maya|لا|ليس)( |$)/.test(said)
-      ? 50
-      : 82 + Math.min(words.length, 15);
+    return words.length < 5 || isDenied ? 50 : 82 + Math.min(words.length, 15);
   }
   if (said.length >= 3 && words.startsWith(said)) return 60 + Math.round((said.length / words.length) * 15);
-  if (said.length >= 4 && ` ${words}`.includes(` ${said}`)) return 55;
+  if (said.length >= 4 && words.length > said.length && words.includes(` ${said}`)) return 55;
   const allowed = allowedErrors(words);
   const errors = typingErrors(said, words, allowed);
   if (errors <= allowed) return 90 - errors * 5;
-  const long = said.split(' ').filter((word) => word.length >= 7);
   const inSentence =
     long.length > 0 && !words.includes(' ')
       ? Math.min(...long.map((word) => typingErrors(word, words, allowed)))

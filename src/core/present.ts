@@ -27,6 +27,7 @@ import { nothingFitsScreen, waitingScreen } from './screens/nothing-fits.ts';
 import { listNeeds, type Needs, openList, partnerNeeds } from './screens/open-list.ts';
 import {
   answersScreen,
+  everyLanguageScreen,
   forgetScreen,
   helpScreen,
   languagePickScreen,
@@ -152,6 +153,7 @@ const screens: Readonly<Record<string, (scene: Scene) => Screen>> = {
   mydata: myDataScreen,
   join: joinScreen,
   language: languagePickScreen,
+  languages: everyLanguageScreen,
   help: helpScreen,
   resume: resumeScreen,
   stopped: stoppedScreen,

@@ -39,14 +39,32 @@ function inFigures(said: string): Found | undefined {
 }
 
 function inWords(said: string, months: readonly (readonly string[])[]): Found | undefined {
-  const words = said.match(/\p{L}[\p{L}\p{M}]*|\d+/gu) ?? [];
-  const named = words.flatMap((word) => monthOf(word, months) ?? []);
+  const { rest, found } = takeLongNames(fold(said), months);
+  const words = rest.match(/\p{L}+|\d+/gu) ?? [];
+  const named = [...found, ...words.flatMap((word) => monthOf(word, months) ?? [])];
   const [month] = named;
   if (month === undefined || new Set(named).size > 1) return undefined;
   const numbers = words.filter((word) => /^\d+$/.test(word)).map(Number);
   const year = numbers.find((n) => n >= 1000);
   const day = numbers.find((n) => n < 1000) ?? 1;
   return { month, day, ...(year === undefined ? {} : { year }) };
+}
+
+/** Months whose names are of several words, and the text without them: a word of theirs may stand in two of them. */
+function takeLongNames(
+  said: string,
+  months: readonly (readonly string[])[],
+): { readonly rest: string; readonly found: readonly number[] } {
+  let rest = ` ${said} `;
+  const found = months.flatMap((names) =>
+    names.flatMap((name, at) => {
+      const long = ` ${fold(name)} `;
+      if (!long.trim().includes(' ') || !rest.includes(long)) return [];
+      rest = rest.replace(long, ' ');
+      return [at + 1];
+    }),
+  );
+  return { rest, found };
 }
 
 /** 1 to 12; a beginning of at least three letters will do, where only one month begins so. */

@@ -11,6 +11,8 @@ export type Arg =
   | { readonly text: string }
   | { readonly sek: number }
   | { readonly date: IsoDate }
+  /** A year by itself, in the reader's digits and never divided into thousands. */
+  | { readonly year: number }
   /** An instant in UTC milliseconds, shown as a clock time in Stockholm. */
   | { readonly time: number }
   /** SSYK code, or `any`. */

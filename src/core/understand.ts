@@ -1,9 +1,14 @@
 import { fold } from './normalise.ts';
 
-/** What a text means where buttons were offered, or undefined when it cannot be told for sure. */
+/**
+ * What a text means where buttons were offered, or undefined when it cannot be told for sure.
+ *
+ * @param not words that turn a sentence round: see small-words
+ */
 export function understandOption(
   text: string,
   options: readonly { readonly value: string; readonly words: readonly string[] }[],
+  not: readonly string[] = [],
 ): string | undefined {
   const said = fold(text);
   if (said === '') return undefined;
@@ -11,30 +16,33 @@ export function understandOption(
   if (exact.length === 1) return exact[0]?.value;
   // "jag har inte bil" names a car and means none: a denial counts only where the option itself denies.
   const within = options.filter((option) =>
-    option.words.map(fold).some((word) => contains(said, word) && (!denies(said) || denies(word))),
+    option.words
+      .map(fold)
+      .some((word) => contains(said, word) && (!holdsAny(said, not) || holdsAny(word, not))),
   );
   return within.length === 1 ? within[0]?.value : undefined;
 }
 
 /** Ages named in a text, as the bands we ask for. "två barn" names none: it counts children. */
-export function understandAges(text: string): readonly ('0_5' | '6_15' | '16_19')[] {
+export function understandAges(
+  text: string,
+  child: readonly string[] = [],
+): readonly ('0_5' | '6_15' | '16_19')[] {
+  const children = child.map(fold);
   const ages = [...text.normalize('NFKC').matchAll(/\p{Nd}{1,2}/gu)]
-    .filter(
-      (match) =>
-        !/^\s*(barn|child|kids|carruur|ilmo|cunug|أطفال|اطفال|طفل)/iu.test(
-          text.slice(match.index + match[0].length),
-        ),
-    )
+    .filter((match) => {
+      const after = fold(text.slice(match.index + match[0].length));
+      return !children.some((word) => after.startsWith(word));
+    })
     .map((match) => digits(match[0]))
     .filter((age) => age <= 19);
   const bands = new Set(ages.map((age) => (age <= 5 ? '0_5' : age <= 15 ? '6_15' : '16_19')));
   return (['0_5', '6_15', '16_19'] as const).filter((band) => bands.has(band));
 }
 
-function denies(text: string): boolean {
-  return /(^| )(nej|inte|ej|inga|ingen|inget|aldrig|no|not|never|don t|dont|maya|ma|weligay|لا|ليس|ما|مش|بدون)( |$)/.test(
-    text,
-  );
+/** Whether any of these words stands in a folded text. */
+export function holdsAny(said: string, words: readonly string[]): boolean {
+  return words.some((word) => ` ${said} `.includes(` ${fold(word)} `));
 }
 
 function contains(said: string, word: string): boolean {

@@ -1,7 +1,7 @@
 import { FluentBundle, FluentNumber, FluentResource, type FluentVariable } from '@fluent/bundle';
 import type { Arg, Text } from '../core/screen.ts';
 import { stockholmTime } from '../core/stockholm.ts';
-import { formatDate, formatNumber, type LanguageForm } from './format.ts';
+import { formatDate, formatNumber, inDigits, type LanguageForm } from './format.ts';
 import type { Speaker } from './speaker.ts';
 
 /** What one language brings along: how it writes, its sentences by area, its names for occupations. */
@@ -67,7 +67,8 @@ export function makeSpeaker(locales: Readonly<Record<string, LocaleContent>>, na
     if ('text' in arg) return arg.text;
     if ('sek' in arg) return `${formatNumber(arg.sek, form(locale))}\u00a0${form(locale).currency}`;
     if ('date' in arg) return formatDate(arg.date, form(locale));
-    if ('time' in arg) return stockholmTime(arg.time);
+    if ('year' in arg) return inDigits(String(arg.year), form(locale));
+    if ('time' in arg) return inDigits(stockholmTime(arg.time), form(locale));
     if ('occupation' in arg) return names.occupation(arg.occupation, locale);
     if ('municipality' in arg) return names.municipality(arg.municipality);
     if ('county' in arg) return names.county(arg.county);

@@ -9,16 +9,25 @@ export interface LanguageForm {
   readonly thousands: string;
   readonly currency: string;
   readonly listComma: string;
+  /** What follows the number of a day where dates count days: `1. juna`. */
+  readonly dayMark?: string;
+  /** The ten digits, nought first, where readers expect others than these. */
+  readonly digits?: string;
 }
 
 /** `24 november 2026`: Gregorian in every language, with the language's own month names. */
 export function formatDate(date: IsoDate, form: LanguageForm): string {
   const [year, month, day] = date.split('-').map(Number);
-  return `${day} ${form.months[(month ?? 1) - 1]} ${year}`;
+  return inDigits(`${day}${form.dayMark ?? ''} ${form.months[(month ?? 1) - 1]} ${year}`, form);
 }
 
 export function formatNumber(value: number, form: LanguageForm): string {
   const [whole = '', fraction] = String(Math.abs(value)).split('.');
   const grouped = whole.replace(/\B(?=(\d{3})+$)/g, form.thousands);
-  return `${value < 0 ? '−' : ''}${grouped}${fraction ? `,${fraction}` : ''}`;
+  return inDigits(`${value < 0 ? '−' : ''}${grouped}${fraction ? `,${fraction}` : ''}`, form);
+}
+
+/** A number, a day or a time in the digits that readers expect; an address or a name is left as it is. */
+export function inDigits(text: string, { digits }: Pick<LanguageForm, 'digits'>): string {
+  return digits === undefined ? text : text.replace(/\d/g, (digit) => digits[Number(digit)] ?? digit);
 }

@@ -1,4 +1,5 @@
-import { acceptedLanguages, negotiateLanguages } from '@fluent/langneg';
+import { acceptedLanguages } from '@fluent/langneg';
+import { clientLanguage } from '../core/client-language.ts';
 import type { Language } from '../core/world.ts';
 
 /** The visitor's language among ours: the one asked for, else what the browser prefers, else Swedish. */
@@ -17,10 +18,7 @@ export function preferredLanguage(
   languages: readonly Language[],
   acceptLanguage: string | undefined,
 ): string | undefined {
-  const [first] = negotiateLanguages(
-    acceptedLanguages((acceptLanguage ?? '').slice(0, 200)),
-    languages.map(({ code }) => code),
-    { strategy: 'lookup', defaultLocale: 'und' },
-  );
-  return first === 'und' ? undefined : first;
+  return acceptedLanguages((acceptLanguage ?? '').slice(0, 200))
+    .map((tag) => clientLanguage(languages, tag))
+    .find((code) => code !== undefined);
 }

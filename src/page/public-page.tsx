@@ -81,13 +81,27 @@ export function Languages({
   languages: readonly Language[];
   inLanguage: (code: string) => string;
 }) {
+  // The one that is read stands among the first, so that it is seen which it is.
+  const isRead = ({ code }: Language) => code === reader.locale;
+  const near = languages.slice(0, languages.length <= 5 ? 5 : 3);
+  const shown = near.some(isRead) ? near : [...near.slice(0, 2), ...languages.filter(isRead)];
+  const rest = languages.filter((language) => !shown.includes(language));
+  const link = ({ code, name }: Language) => (
+    <a href={inLanguage(code)} lang={code} aria-current={code === reader.locale ? 'true' : undefined}>
+      {name}
+    </a>
+  );
   return (
     <nav class="languages" aria-label={reader.speaker.say(reader.locale, { say: 'web-languages' })}>
-      {languages.map(({ code, name }) => (
-        <a href={inLanguage(code)} lang={code} aria-current={code === reader.locale ? 'true' : undefined}>
-          {name}
-        </a>
-      ))}
+      {shown.map(link)}
+      {rest.length > 0 && (
+        <details class="menu">
+          <summary class="button quiet">
+            {reader.speaker.say(reader.locale, { say: 'language-more' })}
+          </summary>
+          <div>{rest.map(link)}</div>
+        </details>
+      )}
     </nav>
   );
 }

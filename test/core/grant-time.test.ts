@@ -215,11 +215,11 @@ describe('sums that are worked out', () => {
   });
 
   it('name the first year, or the two it may be', () => {
-    const args = { amount: { sek: 1675 }, year: { text: '2028' } };
+    const args = { amount: { sek: 1675 }, year: { year: 2028 } };
     expect(said({ kind: 'each_year', sek: 1675, firstYear: 2028 })).toEqual({ say: 'sum-each-year', args });
     expect(said({ kind: 'each_year', sek: 1675, firstYear: 2028, orYear: 2029 })).toEqual({
       say: 'sum-each-year-or',
-      args: { ...args, or: { text: '2029' } },
+      args: { ...args, or: { year: 2029 } },
     });
   });
 

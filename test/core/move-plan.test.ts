@@ -111,9 +111,9 @@ it('promises lower tax only where the municipality is on the list, for the year 
     find(plan({}, { municipality: { ...storuman, taxReduction: false } }), 'tax_reduction'),
   ).toBeUndefined();
   const before = find(plan({}, { municipality: storuman, startsOn: '2027-11-01' }), 'tax_reduction');
-  expect(before).toMatchObject({ dueOn: '2027-11-01', args: { year: { text: '2028' } } });
+  expect(before).toMatchObject({ dueOn: '2027-11-01', args: { year: { year: 2028 } } });
   const after = find(plan({}, { municipality: storuman, startsOn: '2027-11-02' }), 'tax_reduction');
-  expect(after).toMatchObject({ dueOn: '2028-11-01', args: { year: { text: '2029' } } });
+  expect(after).toMatchObject({ dueOn: '2028-11-01', args: { year: { year: 2029 } } });
 });
 
 it('tells two adults to ask the a-kassa before either resigns, unless nobody earns', () => {

@@ -4,10 +4,15 @@ import {
   parseOccupationNames,
   searchOccupation,
 } from '../../src/core/occupation-search.ts';
-import { content } from '../support/test-app.ts';
+import { smallWords } from '../../src/core/small-words.ts';
+import { content, knowledge } from '../support/test-app.ts';
 
 const names = (language: string) => parseOccupationNames(content.locales[language]?.occupations ?? '');
-const index = (language: string) => makeOccupationIndex([names(language), names('sv'), names('en')]);
+const index = (language: string) =>
+  makeOccupationIndex(
+    [names(language), names('sv'), names('en')],
+    smallWords(knowledge.speaker, language).not,
+  );
 
 test.each([
   ['sv', 'usk', '5321'],

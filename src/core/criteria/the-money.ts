@@ -14,7 +14,7 @@ export const moneyLeft: Judge = (vacancy, facts, world) => {
   const args = {
     amount: leftAmount(left),
     home: { municipality: left.here.municipality },
-    year: { text: String(left.year) },
+    year: { year: left.year },
   };
   const said = { text: { say: `reason-money-${left.verdict}`, args }, source };
   if (left.verdict === 'same') return { ...said, found: 'unknown', share: 0, isSilent: !isAskedFor };

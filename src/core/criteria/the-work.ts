@@ -84,7 +84,7 @@ export const pay: Judge = (vacancy, _facts, { occupations }): Finding => {
         share: 0,
         text: {
           say: 'reason-pay-typical',
-          args: { pay: { sek: typical.median }, year: { text: String(typical.year) } },
+          args: { pay: { sek: typical.median }, year: { year: typical.year } },
         },
         source: {
           url: 'https://www.scb.se',

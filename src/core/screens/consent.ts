@@ -1,25 +1,50 @@
-import { likelyFirst } from '../likely-first.ts';
+import { firstFew, likelyFirst } from '../likely-first.ts';
 import { onChannel } from '../on-channel.ts';
 import type { Screen } from '../screen.ts';
 import { tap } from '../tap.ts';
 import type { World } from '../world.ts';
 import { button, inRows } from './buttons.ts';
 
-/** The very first screen. Nothing is stored: the start link travels in the buttons. */
-export function languageScreen(world: World, hint: string | undefined, link = ''): Screen {
+/**
+ * The very first screen. Nothing is stored: the start link travels in the buttons. The likeliest languages come first,
+ * the rest one tap away.
+ */
+export function languageScreen(
+  world: World,
+  { likely = [], link = '', isWhole = false }: LanguageChoice = {},
+): Screen {
+  const languages = likelyFirst(world.languages, ...likely);
+  const shown = isWhole ? languages : firstFew(languages);
   return {
     id: 'choose_language',
     place: 'new',
     blocks: [{ kind: 'text', say: 'choose-language' }],
     rows: inRows(
-      likelyFirst(world.languages, hint).map(({ code, name }) => ({
-        label: { say: 'verbatim', args: { text: { text: name } } },
-        action: tap('lang', code, '', link),
-      })),
+      [
+        ...shown.map(({ code, name }) => ({
+          label: { say: 'verbatim', args: { text: { text: name } } } as const,
+          action: tap('lang', code, '', link),
+        })),
+        ...(shown.length < languages.length
+          ? [button('language-more', tap('lang', '', wholeList, link))]
+          : []),
+      ],
       2,
     ),
   };
 }
+
+/** What is known before anyone has said a word. */
+export interface LanguageChoice {
+  /** Codes, the likeliest first. */
+  readonly likely?: readonly (string | undefined)[];
+  readonly link?: string;
+  /** Every language, not only the likely ones. */
+  readonly isWhole?: boolean;
+}
+
+/** In place of a value, on the button that opens the whole list. */
+export const wholeList = 'all';
 
 /** Who runs it, that it is free, who sees nothing, what Telegram can read. A yes is stored, nothing before. */
 export function consentScreen(world: World, locale: string, inSwedish: boolean, link = ''): Screen {

@@ -61,7 +61,7 @@ function part(say: MessageId, { about }: Range): BarPart {
 
 /** Someone without pay now is told what the work leaves, before any comparison. */
 function sentence(left: LeftFigures, { facts }: Scene): readonly Block[] {
-  const year = { text: String(left.year) };
+  const year = { year: left.year };
   const alone: Text = { say: 'left-there', args: { amount: range(left.there.left), year } };
   const compared: Text = {
     say: `left-${left.verdict}`,
@@ -76,7 +76,7 @@ function assumed(left: LeftFigures): readonly Point[] {
     there: grossOf(there),
     here: grossOf(here),
     home: home(left),
-    year: { text: String(left.payYear) },
+    year: { year: left.payYear },
   };
   const flat = { rooms: { say: `q-home_size-${rooms}` }, area: left.areaM2 } as const;
   return [
@@ -84,7 +84,7 @@ function assumed(left: LeftFigures): readonly Point[] {
     ...(hours < 100 || !left.hasSaidHours
       ? [{ mark: 'met' as const, say: 'left-hours' as const, args: { percent: hours } }]
       : []),
-    { mark: 'met', say: 'left-tax', args: { year: { text: String(left.year) } } },
+    { mark: 'met', say: 'left-tax', args: { year: { year: left.year } } },
     { mark: 'met', say: left.hasSaidRooms ? 'left-rent' : 'left-rent-assumed', args: flat },
   ];
 }

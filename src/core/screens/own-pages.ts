@@ -1,5 +1,6 @@
 import { hasSaidYes } from '../alerts/change-subscription.ts';
 import { applies, type Step } from '../flow.ts';
+import { firstFew, likelyFirst } from '../likely-first.ts';
 import { onChannel } from '../on-channel.ts';
 import type { Scene } from '../scene.ts';
 import type { Block, Button, Screen } from '../screen.ts';
@@ -163,20 +164,42 @@ export function myDataScreen(scene: Scene): Screen {
   };
 }
 
-export function languagePickScreen({ world, session }: Scene): Screen {
+/** The likely languages, and how far each can be relied on. */
+export function languagePickScreen(scene: Scene): Screen {
+  return pickScreen(scene, firstFew(ownFirst(scene)));
+}
+
+export function everyLanguageScreen(scene: Scene): Screen {
+  return pickScreen(scene, ownFirst(scene));
+}
+
+function ownFirst({ world, session }: Scene) {
+  return likelyFirst(world.languages, session.locale, 'sv');
+}
+
+function pickScreen({ world, session }: Scene, shown: World['languages']): Screen {
   const drafted = world.languages.find(({ code }) => code === session.locale)?.readBySpeaker === false;
-  const buttons = world.languages.map(
-    ({ code, name }): Button => ({
-      label: { say: 'verbatim', args: { text: { text: name } } },
-      action: tap('lang', code),
-    }),
-  );
+  const buttons = [
+    ...shown.map(
+      ({ code, name }): Button => ({
+        label: { say: 'verbatim', args: { text: { text: name } } },
+        action: tap('lang', code),
+      }),
+    ),
+    ...(shown.length < world.languages.length ? [button('language-more', tap('go', 'languages'))] : []),
+  ];
+  const read = world.languages.filter(({ readBySpeaker }) => readBySpeaker);
   return {
     id: 'language',
     place: 'new',
     blocks: [
       { kind: 'title', say: 'choose-language' },
       ...(drafted ? [{ kind: 'small' as const, say: 'language-drafted' }] : []),
+      {
+        kind: 'small',
+        say: 'languages-read',
+        args: { languages: { list: read.map(({ name }) => ({ text: name })) } },
+      },
     ],
     rows: [...inRows(buttons, 2), [back]],
   };

@@ -21,8 +21,10 @@ export function readChoice(
   const { link } = query;
   if (link && !isStartLink(link)) return undefined;
   const others = languages.map(({ code }) => code).filter((code) => code !== 'sv');
+  // Easy Swedish can be asked for; nobody means it who asks for nothing.
+  const foreign = others.find((code) => !code.startsWith('sv-'));
   return {
-    other: [query['with'], locale].find((code) => code && others.includes(code)) ?? others[0] ?? 'sv',
+    other: [query['with'], locale].find((code) => code && others.includes(code)) ?? foreign ?? 'sv',
     format: formats.find((format) => format === query['format']) ?? 'a4',
     link: link || undefined,
   };

@@ -1,0 +1,27 @@
+poster-headline = ቋሚ ሥራዎች
+poster-where = በገጠርና በትናንሽ ከተሞች አሉ
+poster-what = ጥቂት ጥያቄዎችን ይመልሱ። ለመላው ቤተሰብ የሚስማማ ሥራ ይመልከቱ። ስለ ትምህርት ቤት፣ መኖሪያ ቤትና ገንዘብ ያንብቡ።
+poster-yours = በቋንቋዎ፣ በስልክዎ።
+poster-camera = የስልክዎን ካሜራ ወደ ሳጥኑ ያዙ
+poster-type = ወይም አድራሻውን ይጻፉ
+poster-free = በፈቃድ ነው፣ ነፃ ነው
+poster-not = Arbetsförmedlingen አይደለንም። መልሶችዎን የመንግሥት መሥሪያ ቤት ወይም ቀጣሪ አያይም።
+
+poster-title = ፖስተር ይሥሩ
+poster-lead = ሰው በሚያየው ቦታ ይለጥፉት: በልብስ ማጠቢያ ክፍል፣ በቤተ መጻሕፍት፣ በማኅበር። ማንም መሥራት ይችላል። ምንም አይቀመጥም።
+poster-language = ስዊድንኛና አንድ ሌላ ቋንቋ። የትኛው እንደሆነ ይምረጡ:
+poster-drafted = ጽሑፉን ቋንቋውን የሚናገር ሰው ገና አላነበበውም። መጀመሪያ ሰው ያስነብቡት።
+poster-preview = እንዲህ ይሆናል
+poster-address = ኮዱና አድራሻው ወደዚህ ይመራሉ: { $address }
+poster-here-only = አድራሻው የሚሠራው በዚህ ኮምፒውተር ብቻ ነው። Landaን የሚያካሂደው ለሁሉም የሚሠራ አድራሻ ማስገባት ይችላል።
+poster-a4 = ፖስተር በA4
+poster-cards = አራት ካርዶች በአንድ A4
+poster-cards-how = በምልክቶቹ ላይ ይቁረጡ። ካርዶቹን ያድሉ፣ ወይም ጠረጴዛ ላይ ያስቀምጡ።
+poster-code = ሳጥኑ ብቻ
+poster-code-how = ለራስዎ ፖስተር ወይም ለስክሪን።
+poster-svg = QR ኮድ በSVG
+poster-png = QR ኮድ በPNG
+poster-code-alt = ወደ { $address } የሚወስድ QR ኮድ
+poster-print = ይታተም
+poster-print-how = A4 ይምረጡ፣ ኅዳግ አይኑር።
+poster-back = ወደ ኋላ

@@ -1,0 +1,103 @@
+town-where = ትልቁ ከተማ: { $town }። { $county }።
+town-distance = ከ{ $municipality } በቀጥታ መስመር ወደ { $km } ኪሎ ሜትር።
+town-near = በአቅራቢያው ያሉት: { $places }።
+town-school = በኮሙኑ የሚኖሩ ልጆች እስከ 9ኛ ክፍል መጨረሻ የመማር መብት አላቸው። የትኛው ትምህርት ቤት እንደሚቀርብ አናውቅም።
+town-preschool = ኮሙኑ በአራት ወር ውስጥ የመዋዕለ ሕፃናት (förskola) ቦታ መስጠት አለበት። ምሽት፣ ሌሊትና ቅዳሜ እሁድ እርግጠኛ አይደለም: ይጠይቁ።
+town-housing-stated = ኮሙኑ መኖሪያ ቤት አለ ይላል። { $said }
+town-housing-unknown = ክፍት መኖሪያ ቤት መኖሩን አናውቅም። ኮሙኑን ይጠይቁ።
+town-tax = እዚህ የሚኖር ሰው በዓመት { $sum } ያነሰ ግብር ይከፍላል። ከዚያ ቀደም ባለው ዓመት ኖቬምበር 1 እዚህ የተመዘገቡ (folkbokförd) መሆን አለብዎት።
+town-ask = ወደ { $municipality } ኮሙን ይደውሉ። ስለ አዲስ ነዋሪዎች አገልግሎት (inflyttarservice)፣ ትምህርት ቤትና መኖሪያ ቤት ይጠይቁ።
+said-on = የተነገረው: { $date }።
+said-long-ago = ከአንድ ዓመት በፊት የተነገረ ነው፣ { $date }: አሁንም ትክክል መሆኑን ይጠይቁ።
+town-said = 🏠 ምልክት ያለበትን የሚናገረው ኮሙኑ ራሱ ነው። { $said }
+town-schools = 🏠 እስከ 9ኛ ክፍል ትምህርት ቤት ያለው በ{ $places } ነው።
+town-school-right = በኮሙኑ የሚኖሩ ልጆች እስከ 9ኛ ክፍል መጨረሻ የመማር መብት አላቸው።
+town-preschool-law = ኮሙኑ በአራት ወር ውስጥ የመዋዕለ ሕፃናት (förskola) ቦታ መስጠት አለበት።
+town-preschool-queue = 🏠 የመዋዕለ ሕፃናት ወረፋ: { $queue }።
+town-preschool-no-queue = 🏠 መዋዕለ ሕፃናት ወረፋ የለውም።
+town-shift-care-unknown = የምሽት፣ የሌሊትና የቅዳሜ እሁድ የልጆች እንክብካቤ እርግጠኛ አይደለም: ይጠይቁ።
+town-shift-care = 🏠 ምሽት፣ ሌሊትና ቅዳሜ እሁድ የልጆች እንክብካቤ አለ።
+town-shift-care-places = 🏠 ምሽት፣ ሌሊትና ቅዳሜ እሁድ የልጆች እንክብካቤ በ{ $places } አለ።
+town-no-shift-care = 🏠 ምሽት፣ ሌሊትና ቅዳሜ እሁድ የልጆች እንክብካቤ የለም።
+town-housing-vacant = 🏠 { $count ->
+    [one] { $count } ክፍት አፓርታማ አለ
+   *[other] { $count } ክፍት አፓርታማዎች አሉ
+  }።
+town-housing-none-now = 🏠 ክፍት አፓርታማ የለም።
+town-housing-queue = 🏠 የአፓርታማ ወረፋ: { $queue }።
+town-housing-company = 🏠 አፓርታማ የሚከራየው ከዚህ ነው: { $company }።
+town-housing-ask = 🏠 ስለ መኖሪያ ቤት ይጠይቁ: { $contact }
+town-associations = 🏠 ማኅበራት: { $contact }
+town-sfi = 🏠 ስዊድንኛ ለአዋቂዎች (sfi): { $places }
+town-adult = 🏠 የጎልማሶች ትምህርት: { $places }
+town-college = 🏠 ቅርብ የሆነ ከፍተኛ ትምህርት ቤት (högskola): { $college }፣ { $place }
+town-college-km = 🏠 ቅርብ የሆነ ከፍተኛ ትምህርት ቤት (högskola): { $college }፣ { $place }፣ { $km } ኪሎ ሜትር
+town-bus-hourly = 🏠 ቀን ቀን አውቶቡስ በየሰዓቱ አለ።
+town-bus-some = 🏠 አውቶቡስ በቀን ጥቂት ጊዜ አለ።
+town-bus-none = 🏠 አውቶቡስ የለም።
+town-bus-odd = 🏠 ምሽትና ቅዳሜ እሁድም አውቶቡስ አለ።
+town-bus-no-odd = 🏠 ምሽትና ቅዳሜ እሁድ አውቶቡስ የለም።
+town-bus-on-demand = 🏠 ደውሎ አውቶቡስ ማዘዝ ይቻላል።
+town-train = 🏠 ባቡር እዚህ ይቆማል።
+town-reception = 🏠 የሚቀበሉዎት ሰዎች { $languages } ይናገራሉ።
+town-contact = 🏠 ወደዚህ ስለ መዛወር ይጠይቁ: { $contact }
+town-words = 🏠 የኮሙኑ የራሱ ቃል:
+town-contact-job = ኮሙኑ ስለ ሥራውና ስለ መዛወሩ እዚህ መጠየቅ ይቻላል ይላል: { $contact }። { $said }
+town-housing-job = ኮሙኑ ስለ መኖሪያ ቤት እዚህ መጠየቅ ይቻላል ይላል: { $contact }። { $said }
+town-shift-care-job = ኮሙኑ ምሽት፣ ሌሊትና ቅዳሜ እሁድ የልጆች እንክብካቤ አለ ይላል። { $said }
+town-no-shift-care-job = ኮሙኑ ምሽት፣ ሌሊትና ቅዳሜ እሁድ የልጆች እንክብካቤ የለም ይላል። { $said }
+town-link-housing = መኖሪያ ቤት
+town-link-associations = ማኅበራት
+town-link-sfi = Sfi
+town-link-adult = የጎልማሶች ትምህርት
+town-link-buses = አውቶቡስና ባቡር
+queue-weeks = ወደ { $least ->
+    [one] { $least } ሳምንት
+   *[other] { $least } ሳምንታት
+  }
+queue-months = ወደ { $least ->
+    [one] { $least } ወር
+   *[other] { $least } ወራት
+  }
+queue-weeks-range = { $least }–{ $most } ሳምንታት
+queue-months-range = { $least }–{ $most } ወራት
+local-title = አሁን የሚኖሩበት: { $municipality }
+local-double_rent_during_notice = { $municipality }: የድሮ ቤትዎ ውል እስኪያልቅ ኪራዩን ኮሙኑ እንደሚከፍል ይናገራል። { $said }
+local-moving_help = { $municipality }: ኮሙኑ በመዛወሩ እንደሚረዳ ይናገራል። { $said }
+local-study_visit = { $municipality }: መጀመሪያ ሄደው ቦታውን ማየት እንደሚችሉ ይናገራል። { $said }
+local-other = { $municipality } የራሱ ድጋፍ አለው። { $said }
+local-until = የማመልከቻ መጨረሻ ቀን: { $date }።
+local-decides = የሚወስነው ኮሙኑ ነው። ከመዛወርዎ በፊት የጽሑፍ መልስ ይጠይቁ።
+local-check = ይህ ተቀይሮ ሊሆን ይችላል። { $municipality } ኮሙንን ይጠይቁ።
+tongue-sv = ስዊድንኛ
+tongue-en = እንግሊዝኛ
+tongue-ar = ዓረብኛ
+tongue-so = ሶማሊኛ
+tongue-fa = ፋርስኛ
+tongue-prs = ዳሪ
+tongue-ti = ትግርኛ
+tongue-ckb = ሶራኒ
+tongue-kmr = ኩርማንጂ
+tongue-tr = ቱርክኛ
+tongue-bs = ቦስኒያኛ
+tongue-hr = ክሮኤሽያኛ
+tongue-sr = ሰርብኛ
+tongue-pl = ፖላንድኛ
+tongue-es = ስፓኒሽ
+tongue-uk = ዩክሬንኛ
+tongue-ru = ሩሲያኛ
+tongue-sq = አልባኒያኛ
+tongue-th = ታይኛ
+tongue-fi = ፊንላንድኛ
+tongue-am = አማርኛ
+tongue-ps = ፓሽቶ
+tongue-syr = ሶርያኛ
+tongue-fr = ፈረንሳይኛ
+tongue-de = ጀርመንኛ
+tongue-ro = ሮማኒያኛ
+tongue-no = ኖርዌይኛ
+tongue-da = ዴንማርክኛ
+tongue-vi = ቬትናምኛ
+tongue-zh = ቻይንኛ
+tongue-sgn = የምልክት ቋንቋ
+source-line-stated = ምንጭ: { $name }። የተነገረው: { $date }።

@@ -1,0 +1,103 @@
+town-where = گەورەترین شارۆچکە: { $town }. { $county }.
+town-distance = دووری لە { $municipality }: نزیکەی { $km } کم، بە هێڵی ڕاست.
+town-near = ئەم شوێنانە نزیکن: { $places }.
+town-school = منداڵێک لەم شارەوانییە بژی، تا پۆلی ٩ مافی قوتابخانەی هەیە. نازانین کام قوتابخانە نزیکترە.
+town-preschool = دەبێت شارەوانی لە ماوەی چوار مانگدا شوێن لە باخچەی منداڵان (förskola) بدات. ئێوارە، شەو و کۆتایی هەفتە مسۆگەر نییە: بپرسە.
+town-housing-stated = شارەوانییەکە دەڵێت خانوو هەیە. { $said }
+town-housing-unknown = نازانین خانووی بەتاڵ هەیە یان نا. لە شارەوانی بپرسە.
+town-tax = ئەوانەی لێرە دەژین باجیان کەمترە، ساڵانە { $sum }. دەبێت ١ی تشرینی دووەمی ساڵی پێشوو ناوت لێرە تۆمار بێت (folkbokförd).
+town-ask = تەلەفۆن بۆ شارەوانی { $municipality } بکە. لەسەر خزمەتگوزاری دانیشتووی نوێ (inflyttarservice)، قوتابخانە و خانوو بپرسە.
+said-on = لە { $date } وتراوە.
+said-long-ago = زیاتر لە ساڵێک لەمەوبەر وتراوە، لە { $date }: بپرسە ئایا هێشتا ڕاستە.
+town-said = هەر شتێک نیشانەی 🏠 لەسەر بێت، شارەوانییەکە خۆی دەیڵێت. { $said }
+town-schools = 🏠 قوتابخانە تا پۆلی ٩ لێرە هەیە: { $places }.
+town-school-right = منداڵێک لەم شارەوانییە بژی، تا پۆلی ٩ مافی قوتابخانەی هەیە.
+town-preschool-law = دەبێت شارەوانی لە ماوەی چوار مانگدا شوێن لە باخچەی منداڵان (förskola) بدات.
+town-preschool-queue = 🏠 چاوەڕوانی بۆ باخچەی منداڵان: { $queue }.
+town-preschool-no-queue = 🏠 بۆ باخچەی منداڵان چاوەڕوانی نییە.
+town-shift-care-unknown = چاودێری منداڵ لە ئێوارە، شەو و کۆتایی هەفتە مسۆگەر نییە: بپرسە.
+town-shift-care = 🏠 ئێوارە، شەو و کۆتایی هەفتە چاودێری منداڵ هەیە.
+town-shift-care-places = 🏠 ئێوارە، شەو و کۆتایی هەفتە چاودێری منداڵ لێرە هەیە: { $places }.
+town-no-shift-care = 🏠 ئێوارە، شەو و کۆتایی هەفتە چاودێری منداڵ نییە.
+town-housing-vacant = 🏠 { $count ->
+    [one] یەک شوقە بەتاڵە
+   *[other] { $count } شوقە بەتاڵن
+  }.
+town-housing-none-now = 🏠 هیچ شوقەیەک بەتاڵ نییە.
+town-housing-queue = 🏠 چاوەڕوانی بۆ شوقە: { $queue }.
+town-housing-company = 🏠 شوقە بەکرێ دەگیرێت لە: { $company }.
+town-housing-ask = 🏠 لەسەر خانوو بپرسە: { $contact }
+town-associations = 🏠 کۆمەڵەکان: { $contact }
+town-sfi = 🏠 سویدی بۆ گەورەساڵان (sfi): { $places }
+town-adult = 🏠 خوێندنی گەورەساڵان: { $places }
+town-college = 🏠 نزیکترین زانکۆ: { $college }، { $place }
+town-college-km = 🏠 نزیکترین زانکۆ: { $college }، { $place }، { $km } کم
+town-bus-hourly = 🏠 بە ڕۆژ هەموو کاتژمێرێک پاس هەیە.
+town-bus-some = 🏠 پاس ڕۆژی چەند جارێک هەیە.
+town-bus-none = 🏠 پاس نییە.
+town-bus-odd = 🏠 ئێوارە و کۆتایی هەفتەش پاس هەیە.
+town-bus-no-odd = 🏠 ئێوارە و کۆتایی هەفتە پاس نییە.
+town-bus-on-demand = 🏠 دەتوانیت بە تەلەفۆن داوای پاس بکەیت.
+town-train = 🏠 شەمەندەفەر لێرە دەوەستێت.
+town-reception = 🏠 ئەوانەی پێشوازیت دەکەن بەم زمانانە قسە دەکەن: { $languages }.
+town-contact = 🏠 لەسەر گواستنەوە بۆ ئێرە بپرسە: { $contact }
+town-words = 🏠 قسەی شارەوانییەکە خۆی:
+town-contact-job = شارەوانییەکە دەڵێت دەتوانیت لەسەر کار و گواستنەوە بپرسیت: { $contact }. { $said }
+town-housing-job = شارەوانییەکە دەڵێت دەتوانیت لەسەر خانوو بپرسیت: { $contact }. { $said }
+town-shift-care-job = شارەوانییەکە دەڵێت ئێوارە، شەو و کۆتایی هەفتە چاودێری منداڵ هەیە. { $said }
+town-no-shift-care-job = شارەوانییەکە دەڵێت ئێوارە، شەو و کۆتایی هەفتە چاودێری منداڵ نییە. { $said }
+town-link-housing = خانوو
+town-link-associations = کۆمەڵەکان
+town-link-sfi = کۆرسی سویدی (sfi)
+town-link-adult = خوێندنی گەورەساڵان
+town-link-buses = پاس و شەمەندەفەر
+queue-weeks = نزیکەی { $least ->
+    [one] یەک هەفتە
+   *[other] { $least } هەفتە
+  }
+queue-months = نزیکەی { $least ->
+    [one] یەک مانگ
+   *[other] { $least } مانگ
+  }
+queue-weeks-range = { $least } تا { $most } هەفتە
+queue-months-range = { $least } تا { $most } مانگ
+local-title = لەو شوێنەی ئێستا لێی دەژیت: { $municipality }
+local-double_rent_during_notice = شارەوانی { $municipality } دەڵێت کرێی خانووە کۆنەکەت دەدات تا ماوەی کۆتاییهێنان بە گرێبەست تەواو دەبێت. { $said }
+local-moving_help = شارەوانی { $municipality } دەڵێت لە گواستنەوەدا هاوکاری دەکات. { $said }
+local-study_visit = شارەوانی { $municipality } دەڵێت دەتوانیت سەرەتا بچیت و شوێنەکە ببینیت. { $said }
+local-other = شارەوانی { $municipality } پشتیوانییەکی تایبەتی خۆی هەیە. { $said }
+local-until = دوا ڕۆژی داواکردن { $date }.
+local-decides = شارەوانی بڕیار دەدات. پێش گواستنەوە داوای وەڵامی نووسراو بکە.
+local-check = ڕەنگە ئەمە گۆڕابێت. لە شارەوانی { $municipality } بپرسە.
+tongue-sv = سویدی
+tongue-en = ئینگلیزی
+tongue-ar = عەرەبی
+tongue-so = سۆمالی
+tongue-fa = فارسی
+tongue-prs = دەری
+tongue-ti = تیگرینی
+tongue-ckb = کوردی (سۆرانی)
+tongue-kmr = کوردی (کورمانجی)
+tongue-tr = تورکی
+tongue-bs = بۆسنی
+tongue-hr = کرواتی
+tongue-sr = سربی
+tongue-pl = پۆڵەندی
+tongue-es = ئیسپانی
+tongue-uk = ئۆکراینی
+tongue-ru = ڕووسی
+tongue-sq = ئەلبانی
+tongue-th = تایلەندی
+tongue-fi = فینلەندی
+tongue-am = ئەمهەری
+tongue-ps = پەشتۆ
+tongue-syr = سریانی
+tongue-fr = فەرەنسی
+tongue-de = ئەڵمانی
+tongue-ro = ڕۆمانی
+tongue-no = نەرویجی
+tongue-da = دانیمارکی
+tongue-vi = ڤێتنامی
+tongue-zh = چینی
+tongue-sgn = زمانی ئاماژە
+source-line-stated = سەرچاوە: { $name }. لە { $date } وتراوە.

@@ -1,0 +1,103 @@
+town-where = بزرگ‌ترین شهر: { $town }. { $county }.
+town-distance = حدود { $km } کیلومتر از { $municipality }، در خط مستقیم.
+town-near = جاهای نزدیک: { $places }.
+town-school = اطفالی که در این کمون زندگی می‌کنند، تا ختم صنف نهم حق مکتب دارند. نمی‌دانیم کدام مکتب نزدیک‌تر است.
+town-preschool = کمون باید تا چهار ماه جای کودکستان (förskola) بدهد. شام، شب و آخر هفته یقینی نیست: بپرسید.
+town-housing-stated = کمون می‌گوید خانه پیدا می‌شود. { $said }
+town-housing-unknown = نمی‌دانیم خانهٔ خالی هست یا نه. از کمون بپرسید.
+town-tax = باشندگان اینجا مالیهٔ کمتر می‌دهند، { $sum } در سال. باید در ۱ نومبر سال قبل، محل سکونت شما اینجا ثبت شده باشد (folkbokförd).
+town-ask = به کمون { $municipality } زنگ بزنید. دربارهٔ خدمات برای تازه‌واردان (inflyttarservice)، مکتب و خانه بپرسید.
+said-on = تاریخ گفته: { $date }.
+said-long-ago = این بیشتر از یک سال پیش گفته شده، در { $date }: بپرسید که هنوز درست است یا نه.
+town-said = هر چیزی که نشان 🏠 دارد، گفتهٔ خود کمون است. { $said }
+town-schools = 🏠 مکتب تا ختم صنف نهم در این جاها هست: { $places }.
+town-school-right = اطفالی که در این کمون زندگی می‌کنند، تا ختم صنف نهم حق مکتب دارند.
+town-preschool-law = کمون باید تا چهار ماه جای کودکستان (förskola) بدهد.
+town-preschool-queue = 🏠 وقت انتظار برای کودکستان { $queue } است.
+town-preschool-no-queue = 🏠 برای کودکستان انتظار نیست.
+town-shift-care-unknown = مراقبت از اطفال در شام، شب و آخر هفته یقینی نیست: بپرسید.
+town-shift-care = 🏠 از اطفال در شام، شب و آخر هفته مراقبت می‌شود.
+town-shift-care-places = 🏠 از اطفال در شام، شب و آخر هفته در این جاها مراقبت می‌شود: { $places }.
+town-no-shift-care = 🏠 از اطفال در شام، شب و آخر هفته مراقبت نمی‌شود.
+town-housing-vacant = 🏠 { $count ->
+    [one] یک آپارتمان خالی است
+   *[other] { $count } آپارتمان خالی است
+  }.
+town-housing-none-now = 🏠 هیچ آپارتمانی خالی نیست.
+town-housing-queue = 🏠 وقت انتظار برای آپارتمان { $queue } است.
+town-housing-company = 🏠 آپارتمان را از این شرکت به کرایه می‌گیرید: { $company }.
+town-housing-ask = 🏠 سوال دربارهٔ خانه: { $contact }
+town-associations = 🏠 انجمن‌ها: { $contact }
+town-sfi = 🏠 زبان سویدنی برای بزرگسالان (sfi): { $places }
+town-adult = 🏠 آموزش بزرگسالان: { $places }
+town-college = 🏠 نزدیک‌ترین پوهنتون (دانشگاه): { $college }، { $place }
+town-college-km = 🏠 نزدیک‌ترین پوهنتون (دانشگاه): { $college }، { $place }، { $km } کیلومتر
+town-bus-hourly = 🏠 در روز هر ساعت یک بس می‌رود.
+town-bus-some = 🏠 بس روز چند بار می‌رود.
+town-bus-none = 🏠 هیچ بس (اتوبوس) نمی‌رود.
+town-bus-odd = 🏠 بس در شام و آخر هفته هم می‌رود.
+town-bus-no-odd = 🏠 بس در شام و آخر هفته نمی‌رود.
+town-bus-on-demand = 🏠 می‌توانید زنگ بزنید تا بس بیاید.
+town-train = 🏠 قطار اینجا ایستاد می‌شود.
+town-reception = 🏠 کسانی که از شما پذیرایی می‌کنند، به این زبان‌ها صحبت می‌کنند: { $languages }.
+town-contact = 🏠 سوال دربارهٔ نقل مکان به اینجا: { $contact }
+town-words = 🏠 گفتهٔ خود کمون، به سویدنی:
+town-contact-job = کمون می‌گوید دربارهٔ وظیفه و نقل مکان می‌توانید از اینجا بپرسید: { $contact }. { $said }
+town-housing-job = کمون می‌گوید دربارهٔ خانه می‌توانید از اینجا بپرسید: { $contact }. { $said }
+town-shift-care-job = کمون می‌گوید در شام، شب و آخر هفته از اطفال مراقبت می‌شود. { $said }
+town-no-shift-care-job = کمون می‌گوید در شام، شب و آخر هفته از اطفال مراقبت نمی‌شود. { $said }
+town-link-housing = خانه
+town-link-associations = انجمن‌ها
+town-link-sfi = کورس سویدنی (sfi)
+town-link-adult = آموزش بزرگسالان
+town-link-buses = بس و قطار
+queue-weeks = حدود { $least ->
+    [one] یک هفته
+   *[other] { $least } هفته
+  }
+queue-months = حدود { $least ->
+    [one] یک ماه
+   *[other] { $least } ماه
+  }
+queue-weeks-range = { $least } تا { $most } هفته
+queue-months-range = { $least } تا { $most } ماه
+local-title = جایی که حالا زندگی می‌کنید: { $municipality }
+local-double_rent_during_notice = کمون { $municipality } می‌گوید کرایهٔ خانهٔ قبلی شما را در مدت فسخ قرارداد می‌دهد. { $said }
+local-moving_help = کمون { $municipality } می‌گوید در کوچ‌کشی کمک می‌کند. { $said }
+local-study_visit = کمون { $municipality } می‌گوید شاید بتوانید اول بروید و شهر را ببینید. { $said }
+local-other = کمون { $municipality } یک کمک از خود دارد. { $said }
+local-until = آخرین روز درخواست: { $date }.
+local-decides = کمون تصمیم می‌گیرد. پیش از نقل مکان، جواب تحریری بخواهید.
+local-check = شاید این تغییر کرده باشد. از کمون { $municipality } بپرسید.
+tongue-sv = سویدنی
+tongue-en = انگلیسی
+tongue-ar = عربی
+tongue-so = سومالی
+tongue-fa = فارسی
+tongue-prs = دری
+tongue-ti = تیگرینیا
+tongue-ckb = کردی سورانی
+tongue-kmr = کردی کرمانجی
+tongue-tr = ترکی
+tongue-bs = بوسنیایی
+tongue-hr = کروشیایی
+tongue-sr = صربی
+tongue-pl = پولندی
+tongue-es = هسپانوی
+tongue-uk = اوکراینی
+tongue-ru = روسی
+tongue-sq = البانیایی
+tongue-th = تایلندی
+tongue-fi = فنلاندی
+tongue-am = امهری
+tongue-ps = پشتو
+tongue-syr = سریانی
+tongue-fr = فرانسوی
+tongue-de = جرمنی
+tongue-ro = رومانیایی
+tongue-no = ناروی
+tongue-da = دانمارکی
+tongue-vi = ویتنامی
+tongue-zh = چینایی
+tongue-sgn = زبان اشاره
+source-line-stated = منبع: { $name }. تاریخ گفته: { $date }.
