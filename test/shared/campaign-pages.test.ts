@@ -104,7 +104,7 @@ function numbersOn(page: string): readonly number[] {
 }
 
 it('a campaign is made, sent, watched and stopped on its pages: nobody twice, nobody without a yes, progress in fives', {
-  timeout: 120_000,
+  timeout: 300_000,
 }, async () => {
   const { telegram, wired, request, vacancy, send, states, received } = await setPages();
   expect(await (await request('/staff/campaigns/new')).text()).toContain(vacancy.id);

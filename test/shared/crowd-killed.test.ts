@@ -48,4 +48,4 @@ test('killed 30 times among 200 people, the bot loses no answer, leaves nobody s
   expect(stored.rows).toEqual({ person: 200, address: 200, wish: 200 });
   expect(countedTallies(stored)).toEqual(talliesOf(lives));
   expect((await telegram.stats()).updates.expired).toBe(0);
-}, 220_000);
+}, 400_000);

@@ -27,7 +27,7 @@ test('200 people at once, updates doubled and out of order: no rule broken, no a
   expect(stored.rows).toEqual({ person: 200, address: 200, wish: 200 });
   expect(countedTallies(stored)).toEqual(talliesOf(lives));
   expect(await telegram.violations()).toEqual([]);
-}, 200_000);
+}, 400_000);
 
 function tail(output: string): readonly string[] {
   return output

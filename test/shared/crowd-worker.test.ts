@@ -45,4 +45,4 @@ test('the same 200 people, with the built Worker in workerd over a libSQL server
   expect(stored.rows).toEqual({ person: 200, address: 200, wish: 200 });
   expect(countedTallies(stored)).toEqual(talliesOf(lives));
   expect(await telegram.violations()).toEqual([]);
-}, 220_000);
+}, 400_000);

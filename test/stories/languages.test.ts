@@ -25,9 +25,14 @@ const knowledge = listening(
 );
 const languages = knowledge.languages.map(({ code }) => code);
 
-test.each(stories)('%s can be lived in every language', { timeout: 120_000 }, async (file) => {
+/** Each story in a third of the languages, and so each language in a third of the stories; EVERY=1 for all of them. */
+const isLived = (story: number, language: number) =>
+  process.env['EVERY'] === '1' || (story + language) % 3 === 0 || languages[language] === stretched;
+
+test.each(stories)('%s can be lived in another language', { timeout: 120_000 }, async (file) => {
   missing.clear();
-  const walked = await walkStory(readFileSync(new URL(file, folder), 'utf8'), languages, knowledge);
+  const own = languages.filter((_, at) => isLived(stories.indexOf(file), at));
+  const walked = await walkStory(readFileSync(new URL(file, folder), 'utf8'), own, knowledge);
   for (const [language, calls] of walked) {
     expect(calls.flatMap(brokenLimits), language).toEqual([]);
     expect(calls.flatMap(leftOpen), language).toEqual([]);
