@@ -1,6 +1,7 @@
 import type { DeliveryState } from '../core/alerts/delivery.ts';
 import type { Audience } from '../core/alerts/reach.ts';
 import type { Vacancy } from '../core/vacancy.ts';
+import type { Theirs } from './console-ports.ts';
 import type { FreezeCursor } from './delivery-ports.ts';
 
 export const campaignStates = ['draft', 'freezing', 'running', 'stopped', 'done'] as const;
@@ -41,10 +42,6 @@ export interface CampaignStore {
     week: string,
     make: () => Promise<Readonly<Record<string, number>>>,
   ): Promise<Readonly<Record<string, number>>>;
-  /** Open vacancies of these ids that are this municipality's: for work in it, or with it as the employer. */
-  ownVacancies(
-    municipality: { readonly code: string; readonly organisation: string },
-    ids: readonly string[],
-    today: string,
-  ): Promise<readonly Vacancy[]>;
+  /** Open vacancies of these ids that are theirs. */
+  ownVacancies(whose: Theirs, ids: readonly string[]): Promise<readonly Vacancy[]>;
 }

@@ -122,5 +122,5 @@ export async function freezeCampaigns(
 
 function readOwn({ store, municipalities, now }: Campaigning, code: string, ids: readonly string[]) {
   const organisation = municipalities.byCode(code)?.orgnr.replace('-', '') ?? '';
-  return store.ownVacancies({ code, organisation }, ids, stockholmDate(now()));
+  return store.ownVacancies({ municipality: code, organisation, today: stockholmDate(now()) }, ids);
 }

@@ -1,19 +1,11 @@
 import type { IsoDate } from '../core/screen.ts';
 import type { Vacancy } from '../core/vacancy.ts';
+import type { Theirs } from './console-ports.ts';
 
 /** Counts by a name of their own: a county's code, a question. */
 export type Counts = Readonly<Record<string, number>>;
 
-/** A municipality as job ads know it: where the work is, or whose organisation number the employer has. */
-export interface Owner {
-  /** Four-digit code. */
-  readonly code: string;
-  /** Ten digits. */
-  readonly organisation: string;
-}
-
 export interface OwnVacancyPage {
-  readonly today: IsoDate;
   readonly limit: number;
   /** Only in this occupation group. */
   readonly group?: string;
@@ -37,12 +29,9 @@ export interface DemandStore {
   /** Open vacancies in this group, by county of the first place of work. */
   countOpenByCounty(group: string, today: IsoDate): Promise<Counts>;
   /** Open vacancies that are theirs, the newest first. */
-  listOwnVacancies(owner: Owner, page: OwnVacancyPage): Promise<readonly Vacancy[]>;
+  listOwnVacancies(whose: Theirs, page: OwnVacancyPage): Promise<readonly Vacancy[]>;
   /** How many open vacancies are theirs, by occupation group; most first. */
-  countOwnByGroup(
-    owner: Owner,
-    today: IsoDate,
-  ): Promise<readonly { readonly group: string; readonly n: number }[]>;
+  countOwnByGroup(whose: Theirs): Promise<readonly { readonly group: string; readonly n: number }[]>;
   /** What people were told that nobody knows of this place, by question, up to a day. As counted. */
   countUnanswered(municipality: string, until: IsoDate): Promise<Counts>;
 }

@@ -23,9 +23,9 @@ const noneWords = 'none-of-these';
 /** What a typed text says to a step, as far as it can be told. Pure; never throws, whatever the text. */
 export function hearText(step: Step, text: string, session: Session, facts: Facts, world: World): Heard {
   const words = (id: string) => world.words(session.locale, id);
-  const { not, child, and } = smallWords(world, session.locale);
   if (understandOption(text, [{ value: 'skip', words: words(skipWords) }])) return { kind: 'skipped' };
   if (step.kind === 'municipality') return hearMunicipality(text, world);
+  const { not, child, and } = smallWords(world, session.locale);
   if (step.kind === 'occupations') return hearOccupations(text, session, words, and, world);
   if (step.kind === 'counties') return hearCounties(text, world);
   const options = offeredOptions(step, facts).map(({ value }) => ({

@@ -1,12 +1,11 @@
 import { draftCampaign, mostOpenings, mostWords } from '../app/campaigns.ts';
 import type { OwnVacancyPage } from '../app/demand-ports.ts';
 import type { Fault } from '../core/opening/fault.ts';
-import { stockholmDate } from '../core/stockholm.ts';
 import type { Vacancy } from '../core/vacancy.ts';
+import { clerks, placeOf, theirs } from './clerk.ts';
 import { forRoles, type StaffEndpoint } from './endpoint.ts';
 import { Area, Select, sayFault } from './field.tsx';
 import { JobLine } from './occupations.tsx';
-import { clerks, ownCode, ownerOf } from './own.ts';
 import type { SignedInVisit, StaffPage } from './visit.ts';
 
 const perPage = 25;
@@ -21,7 +20,7 @@ export const newCampaignEndpoints: readonly StaffEndpoint[] = [
     const { step, ...sent } = await readSent(visit);
     if (step !== 'draft') return visit.page(await newPage(visit, { ...sent, ...pageAfter(step) }));
     const drafted = await draftCampaign(visit.options, {
-      municipality: ownCode(visit),
+      municipality: placeOf(visit).code,
       vacancyIds: sent.chosen,
       words: sent.words,
     });
@@ -61,17 +60,16 @@ async function newPage(visit: SignedInVisit, shown: Shown): Promise<StaffPage> {
   const { say, options } = visit;
   const { store, occupations } = options;
   const { chosen, words, faults = [], after } = shown;
-  const owner = ownerOf(visit);
-  const today = stockholmDate(options.now());
+  const whose = theirs(visit);
   const group = occupations.group(shown.group)?.ssyk;
   const [own, kept, groups] = await Promise.all([
-    store.listOwnVacancies(owner, {
-      ...{ today, limit: perPage + 1 },
+    store.listOwnVacancies(whose, {
+      limit: perPage + 1,
       ...(group ? { group } : {}),
       ...(after ? { after } : {}),
     }),
-    store.ownVacancies(owner, chosen, today),
-    store.countOwnByGroup(owner, today),
+    store.ownVacancies(whose, chosen),
+    store.countOwnByGroup(whose),
   ]);
   const others = own.slice(0, perPage).filter(({ id }) => !chosen.includes(id));
   const last = own[perPage - 1];

@@ -2,12 +2,11 @@ import type { Campaign, CampaignState } from '../app/campaign-ports.ts';
 import { previewReach } from '../app/campaigns.ts';
 import { progressCells, progressOf } from '../core/alerts/progress.ts';
 import { previewMessage } from '../core/screens/alert.ts';
-import { stockholmDate } from '../core/stockholm.ts';
 import type { Vacancy } from '../core/vacancy.ts';
+import { theirs } from './clerk.ts';
 import { CountyTable, sayCount, sayTotal } from './county-table.tsx';
 import { Select } from './field.tsx';
 import { JobLine } from './occupations.tsx';
-import { ownerOf } from './own.ts';
 import { Done } from './page.tsx';
 import { lookIn, Preview } from './screen-preview.tsx';
 import type { SignedInVisit, StaffPage } from './visit.ts';
@@ -18,8 +17,7 @@ const refreshes = 15;
 export async function campaignPage(visit: SignedInVisit, campaign: Campaign): Promise<StaffPage> {
   const { c, say, options } = visit;
   const { id, state, vacancyIds } = campaign;
-  const today = stockholmDate(options.now());
-  const own = await options.store.ownVacancies(ownerOf(visit), vacancyIds, today);
+  const own = await options.store.ownVacancies(theirs(visit), vacancyIds);
   // As the message has them.
   const open = own.toSorted((a, b) => b.publishedOn.localeCompare(a.publishedOn) || (a.id < b.id ? -1 : 1));
   const isUnderWay = state === 'freezing' || state === 'running';

@@ -5,9 +5,9 @@ import { progressOf } from '../core/alerts/progress.ts';
 import { stockholmDate } from '../core/stockholm.ts';
 import { newCampaignEndpoints } from './campaign-new.tsx';
 import { campaignPage, sayState } from './campaign-page.tsx';
+import { clerks, placeOf } from './clerk.ts';
 import { sayCount } from './county-table.tsx';
 import { aboutOne, forRoles, type StaffEndpoint } from './endpoint.ts';
-import { clerks, ownCode } from './own.ts';
 import type { SignedInVisit, StaffPage } from './visit.ts';
 
 const perPage = 20;
@@ -34,14 +34,14 @@ export const campaignEndpoints: readonly StaffEndpoint[] = [
 ];
 
 function findCampaign(visit: SignedInVisit, id: string): Promise<Campaign | undefined> {
-  return visit.options.store.campaignById(ownCode(visit), id);
+  return visit.options.store.campaignById(placeOf(visit).code, id);
 }
 
 async function campaignsPage(visit: SignedInVisit): Promise<StaffPage> {
   const { c, say, options } = visit;
   const { store } = options;
   const from = Math.max(0, Math.trunc(Number(c.req.query('from') ?? 0)) || 0);
-  const campaigns = await store.listCampaigns(ownCode(visit));
+  const campaigns = await store.listCampaigns(placeOf(visit).code);
   const shown = campaigns.slice(from, from + perPage);
   const states = await Promise.all(shown.map((campaign) => describe(visit, campaign)));
   return {

@@ -1,10 +1,9 @@
 import { anyWork, readDemand } from '../app/demand.ts';
 import type { Counts } from '../app/demand-ports.ts';
-import { stockholmDate } from '../core/stockholm.ts';
+import { clerks, theirs } from './clerk.ts';
 import { byCounty, countyName, sayTotal } from './county-table.tsx';
 import { forRoles, type StaffEndpoint } from './endpoint.ts';
 import { ChooseOccupation, occupationName } from './occupations.tsx';
-import { clerks, ownerOf } from './own.ts';
 import type { SignedInVisit, StaffPage } from './visit.ts';
 
 /** Of a municipality's own occupations, those with most that is open. */
@@ -17,7 +16,7 @@ export const demandEndpoints: readonly StaffEndpoint[] = [
 
 async function demandPage(visit: SignedInVisit): Promise<StaffPage> {
   const { c, say, options } = visit;
-  const own = await options.store.countOwnByGroup(ownerOf(visit), stockholmDate(options.now()));
+  const own = await options.store.countOwnByGroup(theirs(visit));
   const asked = options.occupations.group(c.req.query('group') ?? '')?.ssyk;
   const open = new Map(own.map(({ group, n }) => [group, n]));
   const groups = [

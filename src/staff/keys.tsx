@@ -3,9 +3,9 @@ import { type ApiKey, type KeyScope, keyScopes } from '../app/account-ports.ts';
 import { makeKey } from '../app/make-key.ts';
 import { note, shortId } from '../app/sign-in.ts';
 import { stockholmDate } from '../core/stockholm.ts';
+import { clerks, placeOf } from './clerk.ts';
 import { aboutOne, forRoles, type StaffEndpoint } from './endpoint.ts';
 import { Field } from './field.tsx';
-import { clerks, ownCode } from './own.ts';
 import { CopyField, Done } from './page.tsx';
 import type { SignedInVisit, StaffPage } from './visit.ts';
 
@@ -18,7 +18,7 @@ export const keyEndpoints: readonly StaffEndpoint[] = [
     const { options, session } = visit;
     const id = shortId(options);
     await note(options, { action: 'key_made', object: id }, session.staff);
-    const made = await makeKey(options, { ...wanted, id, municipality: ownCode(visit) });
+    const made = await makeKey(options, { ...wanted, id, municipality: placeOf(visit).code });
     return made ? visit.page(madePage(visit, wanted.name, made.secret)) : visit.missing();
   }),
   aboutOne(clerks, 'post', '/keys/:id/revoke', findKey, async (visit, { id }) => {
@@ -30,7 +30,7 @@ export const keyEndpoints: readonly StaffEndpoint[] = [
 ];
 
 async function findKey(visit: SignedInVisit, id: string): Promise<ApiKey | undefined> {
-  const keys = await visit.options.store.listKeys(ownCode(visit));
+  const keys = await visit.options.store.listKeys(placeOf(visit).code);
   return keys.find((key) => key.id === id && key.revokedAt === undefined);
 }
 
@@ -88,7 +88,7 @@ function madePage({ say, origin }: SignedInVisit, name: string, secret: string):
 
 async function keysPage(visit: SignedInVisit, bad?: Faults): Promise<StaffPage> {
   const { say, options } = visit;
-  const keys = (await options.store.listKeys(ownCode(visit))).filter(
+  const keys = (await options.store.listKeys(placeOf(visit).code)).filter(
     ({ revokedAt }) => revokedAt === undefined,
   );
   const chosen = bad?.scopes ?? keyScopes;

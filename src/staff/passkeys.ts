@@ -4,7 +4,7 @@ import * as z from 'zod';
 import type { Passkey, Staff } from '../app/staff-ports.ts';
 import type { SignedInVisit, Visit } from './visit.ts';
 
-/** A quarter of all that the Worker parses, and needed when someone signs in: made ready then. */
+/** 87 KiB after gzip, and needed when someone signs in: made ready then. */
 const library = () => import('@simplewebauthn/server');
 
 /** What every device can sign with: ES256, EdDSA, RS256, by their COSE numbers. */

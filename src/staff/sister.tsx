@@ -3,12 +3,12 @@ import type { Counts } from '../app/demand-ports.ts';
 import { note } from '../app/sign-in.ts';
 import { stockholmDate } from '../core/stockholm.ts';
 import type { Sister } from '../core/town.ts';
+import { clerks, placeOf, theirs } from './clerk.ts';
 import { byCounty, countyName, sayCount } from './county-table.tsx';
 import { DemandPicture } from './demand-picture.tsx';
 import { aboutOne, forRoles, type StaffEndpoint } from './endpoint.ts';
 import { Select } from './field.tsx';
 import { ChooseOccupation, occupationName } from './occupations.tsx';
-import { clerks, ownCode, ownerOf } from './own.ts';
 import { Done } from './page.tsx';
 import type { SignedInVisit, StaffPage } from './visit.ts';
 
@@ -19,11 +19,11 @@ export const sisterEndpoints: readonly StaffEndpoint[] = [
     const { options, session, c } = visit;
     const { origin = '' } = await c.req.parseBody();
     const place = options.municipalities.byCode(String(origin));
-    if (!place || place.code === ownCode(visit))
+    if (!place || place.code === placeOf(visit).code)
       return visit.page(await sisterPage(visit, 'staff-fault-sister'), 400);
     await note(options, { action: 'sister_added', object: place.code }, session.staff);
     const since = stockholmDate(options.now());
-    await options.store.addSister({ origin: place.code, destination: ownCode(visit), since });
+    await options.store.addSister({ origin: place.code, destination: placeOf(visit).code, since });
     return visit.goTo('/sister?done=sister-added');
   }),
   aboutOne(clerks, 'post', '/sister/:id/remove', findSister, async (visit, sister) => {
@@ -36,8 +36,8 @@ export const sisterEndpoints: readonly StaffEndpoint[] = [
 
 /** By where people live; what others have agreed with this municipality as their origin is theirs to end. */
 async function findSister(visit: SignedInVisit, origin: string): Promise<Sister | undefined> {
-  const sisters = await visit.options.store.sistersOf(ownCode(visit));
-  return sisters.find((one) => one.origin === origin && one.destination === ownCode(visit));
+  const sisters = await visit.options.store.sistersOf(placeOf(visit).code);
+  return sisters.find((one) => one.origin === origin && one.destination === placeOf(visit).code);
 }
 
 async function sisterPage(visit: SignedInVisit, fault?: string): Promise<StaffPage> {
@@ -45,8 +45,8 @@ async function sisterPage(visit: SignedInVisit, fault?: string): Promise<StaffPa
   const { store, occupations } = options;
   const today = stockholmDate(options.now());
   const [own, sisters] = await Promise.all([
-    store.countOwnByGroup(ownerOf(visit), today),
-    store.sistersOf(ownCode(visit)),
+    store.countOwnByGroup(theirs(visit)),
+    store.sistersOf(placeOf(visit).code),
   ]);
   const group = occupations.group(c.req.query('group') ?? '')?.ssyk ?? own[0]?.group;
   return {
@@ -82,7 +82,7 @@ async function sisterPage(visit: SignedInVisit, fault?: string): Promise<StaffPa
             choices={[
               ['', say('staff-none-chosen')],
               ...options.municipalities.all
-                .filter(({ code }) => code !== ownCode(visit))
+                .filter(({ code }) => code !== placeOf(visit).code)
                 .toSorted((a, b) => a.name.localeCompare(b.name, 'sv'))
                 .map(({ code, name }) => [code, name] as const),
             ]}
@@ -99,7 +99,7 @@ async function sisterPage(visit: SignedInVisit, fault?: string): Promise<StaffPa
 function SisterLine({ visit, sister }: { visit: SignedInVisit; sister: Sister }) {
   const { say } = visit;
   const { origin, destination, since } = sister;
-  const isOurs = destination === ownCode(visit);
+  const isOurs = destination === placeOf(visit).code;
   const other = { municipality: isOurs ? origin : destination };
   return (
     <li>

@@ -3,9 +3,9 @@ import { note } from '../app/sign-in.ts';
 import { previewTown } from '../core/screens/town-preview.ts';
 import { stockholmDate } from '../core/stockholm.ts';
 import type { Town } from '../core/town.ts';
+import { clerks, placeOf } from './clerk.ts';
 import { sayCount } from './county-table.tsx';
 import { forRoles, type StaffEndpoint } from './endpoint.ts';
-import { clerks, ownCode } from './own.ts';
 import { Done } from './page.tsx';
 import { lookIn, Preview } from './screen-preview.tsx';
 import { townFields } from './town-fields.ts';
@@ -26,15 +26,15 @@ import type { SignedInVisit, StaffPage } from './visit.ts';
 export const townEndpoints: readonly StaffEndpoint[] = [
   forRoles(clerks, 'get', '/town', async (visit) => {
     const { store, now } = visit.options;
-    const town = await store.readTown(ownCode(visit));
+    const town = await store.readTown(placeOf(visit).code);
     return visit.page(await townPage(visit, { town, typed: typeTown(town, stockholmDate(now())) }));
   }),
   forRoles(clerks, 'post', '/town', async (visit) => {
     const { options, session } = visit;
     const { store, now, checkTown } = options;
     const { typed, step, look } = await readSent(visit);
-    const before = await store.readTown(ownCode(visit));
-    const checked = checkTown(readTyped(typed, before), ownCode(visit), stockholmDate(now()));
+    const before = await store.readTown(placeOf(visit).code);
+    const checked = checkTown(readTyped(typed, before), placeOf(visit).code, stockholmDate(now()));
     if (checked.kind === 'bad') {
       const faults = placeFaults(checked.faults);
       return visit.page(await townPage(visit, { town: before, typed, faults, look }), 400);
@@ -42,7 +42,7 @@ export const townEndpoints: readonly StaffEndpoint[] = [
     // Whatever else was pressed is only looked at.
     if (step !== 'save')
       return visit.page(await townPage(visit, { town: before, typed, look, looks: checked.town }));
-    await note(options, { action: 'town_said', object: ownCode(visit) }, session.staff);
+    await note(options, { action: 'town_said', object: placeOf(visit).code }, session.staff);
     await store.putTown(checked.town, now());
     return visit.goTo('/town?done=town-saved');
   }),
@@ -69,14 +69,14 @@ async function readSent({ c }: SignedInVisit) {
 async function townPage(visit: SignedInVisit, shown: Shown): Promise<StaffPage> {
   const { say, options } = visit;
   const { town, typed, faults = new Map(), looks } = shown;
-  const unanswered = await readUnanswered(options, ownCode(visit));
+  const unanswered = await readUnanswered(options, placeOf(visit).code);
   const locale = lookIn(visit, shown.look ?? visit.c.req.query('look'));
   const seen = looks ?? (faults.size === 0 ? town : undefined);
   return {
     title: say('staff-town'),
     body: (
       <>
-        <h1>{say('staff-town-title', { municipality: { municipality: ownCode(visit) } })}</h1>
+        <h1>{say('staff-town-title', { municipality: { municipality: placeOf(visit).code } })}</h1>
         <Done visit={visit} known={['town-saved']} />
         {faults.size > 0 && (
           <p class="note" role="alert">

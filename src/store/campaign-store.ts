@@ -6,6 +6,7 @@ import type { Audience } from '../core/alerts/reach.ts';
 import type { Vacancy } from '../core/vacancy.ts';
 import { meets } from './freeze-store.ts';
 import { campaign, publishedCount } from './schema-delivery.ts';
+import { vacanciesOf } from './theirs.ts';
 
 export function campaignStore(db: LibSQLDatabase): CampaignStore {
   return {
@@ -100,12 +101,10 @@ export function campaignStore(db: LibSQLDatabase): CampaignStore {
       return JSON.parse(now?.counts ?? counts);
     },
 
-    async ownVacancies({ code, organisation }, ids, today) {
+    async ownVacancies(whose, ids) {
       const rows = await db.all<{ doc: string }>(sql`select doc from vacancy
         where id in (select value from json_each(${JSON.stringify(ids)}))
-          and removed_at is null and open_until >= ${today} and source <> 'sample'
-          and (municipality = ${code} or exists (select 1 from ad where ad.vacancy_id = vacancy.id
-            and ad.removed_at is null and ad.organisation = ${organisation}))
+          and id in (${vacanciesOf(whose)})
         order by id`);
       // Written by the vacancy store and by nothing else.
       return rows.map(({ doc }) => JSON.parse(doc) as Vacancy);

@@ -1,18 +1,16 @@
 import { and, desc, eq, type SQL, sql } from 'drizzle-orm';
 import type { LibSQLDatabase } from 'drizzle-orm/libsql';
-import type { ConsoleStore, TheirJob, Theirs } from '../app/console-ports.ts';
+import type { ConsoleStore, TheirJob } from '../app/console-ports.ts';
 import { atPlace } from '../core/opening/at-place.ts';
 import type { Vacancy } from '../core/vacancy.ts';
 import { isAmong } from './apply-ads.ts';
 import { toStored } from './opening-store.ts';
 import { ad, vacancy } from './schema.ts';
 import { opening } from './schema-municipality.ts';
+import { adPlace, adsOf, isOpenAd } from './theirs.ts';
 
 type Reading = Pick<ConsoleStore, 'theirJobs' | 'theirAd' | 'ownJobs' | 'lastWord'>;
 
-/** As the indexes have them, word for word: SQLite uses a partial index only where its own condition stands. */
-const adPlace = sql`(${sql.raw('ad.doc')} ->> '$.municipality')`;
-const isOpenAd = sql`ad.doc <> '' and ad.removed_at is null and ad.enriches is null`;
 const enriches = sql`json_extract(${opening.form}, '$.enriches')`;
 
 interface JobRow {
@@ -115,15 +113,6 @@ export function consoleStore(db: LibSQLDatabase): Reading {
       );
     return new Map(rows.map((row) => [row.about, toStored(row.opening)]));
   }
-}
-
-/** Their open ads. One with its workplace here is met by that, another by its employer. */
-function adsOf({ municipality, organisation, today }: Theirs): SQL {
-  const columns = sql`ad.vacancy_id, ad.source, ad.source_id, ${adPlace} as place`;
-  return sql`select ${columns} from ad
-      where ${isOpenAd} and ${adPlace} = ${municipality} and ad.open_until >= ${today}
-    union select ${columns} from ad
-      where ${isOpenAd} and ad.organisation = ${organisation} and ad.open_until >= ${today}`;
 }
 
 function wordsOn(adId: SQL, municipality: string): SQL {

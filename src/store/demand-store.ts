@@ -1,9 +1,10 @@
 import { and, eq, inArray, sql } from 'drizzle-orm';
 import type { LibSQLDatabase } from 'drizzle-orm/libsql';
-import type { Counts, DemandStore, Owner } from '../app/demand-ports.ts';
+import type { Counts, DemandStore } from '../app/demand-ports.ts';
 import { townQuestions, unansweredTally } from '../core/unanswered.ts';
 import type { Vacancy } from '../core/vacancy.ts';
 import { publishedCount } from './schema-delivery.ts';
+import { vacanciesOf } from './theirs.ts';
 
 export function demandStore(db: LibSQLDatabase): DemandStore {
   return {
@@ -40,21 +41,21 @@ export function demandStore(db: LibSQLDatabase): DemandStore {
       return Object.fromEntries(rows.map(({ county, n }) => [county, n]));
     },
 
-    async listOwnVacancies(owner, { today, limit, group, after }) {
+    async listOwnVacancies(whose, { limit, group, after }) {
       const inGroup = group === undefined ? sql`` : sql`and occupation_group = ${group}`;
       const later = after
         ? sql`and (published_on < ${after.publishedOn} or (published_on = ${after.publishedOn} and id > ${after.id}))`
         : sql``;
       const rows = await db.all<{ doc: string }>(sql`select doc from vacancy
-        where id in (${ownIds(owner, today)}) ${inGroup} ${later}
+        where id in (${vacanciesOf(whose)}) ${inGroup} ${later}
         order by published_on desc, id limit ${limit}`);
       // Written by the vacancy store and by nothing else.
       return rows.map(({ doc }) => JSON.parse(doc) as Vacancy);
     },
 
-    async countOwnByGroup(owner, today) {
+    async countOwnByGroup(whose) {
       return db.all<{ group: string; n: number }>(sql`select occupation_group as "group", count(*) as n
-        from vacancy where id in (${ownIds(owner, today)})
+        from vacancy where id in (${vacanciesOf(whose)})
         group by 1 order by 2 desc, 1`);
     },
 
@@ -89,15 +90,4 @@ export function demandStore(db: LibSQLDatabase): DemandStore {
       .where(and(eq(publishedCount.week, week), inArray(publishedCount.name, [...names])));
     return new Map(rows.map(({ name, counts }) => [name, JSON.parse(counts) as Counts]));
   }
-}
-
-/** Two looks into an index each, and not one into all that is open. */
-function ownIds({ code, organisation }: Owner, today: string) {
-  return sql`select id from vacancy as here
-      where here.municipality = ${code} and here.open_until >= ${today} and here.removed_at is null
-        and here.source <> 'sample'
-    union
-    select ad.vacancy_id from ad join vacancy as theirs on theirs.id = ad.vacancy_id
-      where ad.organisation = ${organisation} and ad.removed_at is null
-        and theirs.open_until >= ${today} and theirs.removed_at is null and theirs.source <> 'sample'`;
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createSealer } from '../../src/store/sealing.ts';
+import { putAds, storuman } from '../support/console.ts';
 import { job } from '../support/job.ts';
 import { seedSubscribers } from '../support/subscribers.ts';
 import { at, firstKey, openStore, places, today } from './open-store.ts';
@@ -67,18 +68,38 @@ describe.each(places)('what municipalities may count, in a %s database', (place)
       at,
     );
     expect(await store.countOpenByCounty('5330', today)).toEqual({ '24': 2, '20': 1 });
-    const owner = { code: '2421', organisation: '2120002627' };
+    const whose = { municipality: '2421', organisation: '2120002627', today };
     const ids = async (page: object) =>
-      (await store.listOwnVacancies(owner, { today, limit: 10, ...page })).map(({ sourceId }) => sourceId);
+      (await store.listOwnVacancies(whose, { limit: 10, ...page })).map(({ sourceId }) => sourceId);
     expect(await ids({})).toEqual(['2', '3', '1']);
     expect(await ids({ limit: 1 })).toEqual(['2']);
     const after = { publishedOn: '2026-11-03', id: job('2').id };
     expect(await ids({ after })).toEqual(['3', '1']);
     expect(await ids({ group: '5330' })).toEqual(['3', '1']);
-    expect(await store.countOwnByGroup(owner, today)).toEqual([
+    expect(await store.countOwnByGroup(whose)).toEqual([
       { group: '5330', n: 2 },
       { group: '5321', n: 1 },
     ]);
+  });
+
+  it('a job is theirs by any of its places, in a campaign as on the page of today’s ads', async () => {
+    const { store } = await openStore(place);
+    const twins = { twinKey: 'the same text', group: '5330' };
+    await putAds(store, [
+      { ...twins, sourceId: '1', municipality: '2083' },
+      { ...twins, sourceId: '2', municipality: storuman },
+      { sourceId: '3', municipality: '2083', organisation: '2120002627' },
+      { sourceId: '4', municipality: '2083' },
+    ]);
+    const whose = { municipality: storuman, organisation: '2120002627', today };
+    const shown = (await store.theirJobs(whose, { limit: 9, offset: 0 })).jobs.map(
+      ({ vacancy }) => vacancy.id,
+    );
+    expect(shown).toHaveLength(2);
+    const offered = (await store.listOwnVacancies(whose, { limit: 9 })).map(({ id }) => id);
+    expect(offered.toSorted()).toEqual(shown.toSorted());
+    expect((await store.ownVacancies(whose, shown)).map(({ id }) => id).toSorted()).toEqual(shown.toSorted());
+    expect((await store.countOwnByGroup(whose)).reduce((sum, { n }) => sum + n, 0)).toBe(2);
   });
 
   it('questions without an answer, summed up to the last closed day', async () => {

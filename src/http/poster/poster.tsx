@@ -8,6 +8,13 @@ export interface PosterContent {
   readonly code: string;
 }
 
+/** What is said in each language. */
+const onPaper = ['headline', 'where', 'what', 'yours', 'camera', 'type', 'free', 'not'].map(
+  (id) => `poster-${id}`,
+);
+/** As many characters have room at full size; the browser tests hold that it is so for every language. */
+const roomy = 366;
+
 /**
  * What stands on paper: Swedish and another language, equal in size. Its measures are hundredths of its own width, so
  * that a preview is the poster itself, only smaller.
@@ -28,8 +35,9 @@ export function Poster({
     attributes: { lang, dir: speaker.direction(lang) },
     say: (id: string) => speaker.say(lang, { say: id }),
   }));
+  const isLong = pair.some(({ say }) => onPaper.map(say).join('').length > roomy);
   return (
-    <div class={`poster poster-${size}`} dir="ltr">
+    <div class={`poster poster-${size}${isLong ? ' poster-long' : ''}`} dir="ltr">
       <p class="poster-name">
         <img src={assets.url('icon.svg')} alt="" />
         Landa
