@@ -4,7 +4,7 @@ import { sql } from 'drizzle-orm';
 import type { Update } from '../src/app/ports.ts';
 import { receiveUpdate } from '../src/app/receive-update.ts';
 import { converse } from '../src/core/conversation.ts';
-import { searchMunicipality } from '../src/core/municipality.ts';
+import { findPlace } from '../src/core/find-place.ts';
 import { newSession } from '../src/core/new-session.ts';
 import { makeTestApp } from '../test/support/test-app.ts';
 
@@ -45,7 +45,10 @@ const babble = Array.from({ length: 60 }, (_, at) => `${String.fromCharCode(97 +
   ' ',
 );
 const place = await timed(100, () => {
-  searchMunicipality(world.municipalities, babble);
+  findPlace(world.municipalities, babble);
+});
+const work = await timed(100, () => {
+  world.findOccupations('sv', babble);
 });
 const [sizes] = await database.db.all<{ bytes: number }>(
   sql`select avg(length(session) + length(recent_updates) + length(coalesce(shown, ''))) as bytes from person`,
@@ -54,6 +57,7 @@ const result = {
   pureMicroseconds: round(pure * 1000),
   turnMilliseconds: round(conversation / taps.length),
   placeSearchMilliseconds: round(place),
+  workSearchMilliseconds: round(work),
   storedBytesPerPerson: Math.round(sizes?.bytes ?? 0),
 };
 console.table(result);

@@ -12,6 +12,7 @@ import data_pay_by_region_tsv from '../data/pay-by-region.tsv';
 import data_places_tsv from '../data/places.tsv';
 import data_rents_tsv from '../data/rents.tsv';
 import data_substitutability_tsv from '../data/substitutability.tsv';
+import locales_am_ads_ftl from '../locales/am/ads.ftl';
 import locales_am_alerts_ftl from '../locales/am/alerts.ftl';
 import locales_am_chat_ftl from '../locales/am/chat.ftl';
 import locales_am_intake_ftl from '../locales/am/intake.ftl';
@@ -25,6 +26,7 @@ import locales_am_reasons_ftl from '../locales/am/reasons.ftl';
 import locales_am_support_ftl from '../locales/am/support.ftl';
 import locales_am_town_ftl from '../locales/am/town.ftl';
 import locales_am_web_ftl from '../locales/am/web.ftl';
+import locales_ar_ads_ftl from '../locales/ar/ads.ftl';
 import locales_ar_alerts_ftl from '../locales/ar/alerts.ftl';
 import locales_ar_chat_ftl from '../locales/ar/chat.ftl';
 import locales_ar_intake_ftl from '../locales/ar/intake.ftl';
@@ -38,6 +40,7 @@ import locales_ar_reasons_ftl from '../locales/ar/reasons.ftl';
 import locales_ar_support_ftl from '../locales/ar/support.ftl';
 import locales_ar_town_ftl from '../locales/ar/town.ftl';
 import locales_ar_web_ftl from '../locales/ar/web.ftl';
+import locales_bs_ads_ftl from '../locales/bs/ads.ftl';
 import locales_bs_alerts_ftl from '../locales/bs/alerts.ftl';
 import locales_bs_chat_ftl from '../locales/bs/chat.ftl';
 import locales_bs_intake_ftl from '../locales/bs/intake.ftl';
@@ -51,6 +54,7 @@ import locales_bs_reasons_ftl from '../locales/bs/reasons.ftl';
 import locales_bs_support_ftl from '../locales/bs/support.ftl';
 import locales_bs_town_ftl from '../locales/bs/town.ftl';
 import locales_bs_web_ftl from '../locales/bs/web.ftl';
+import locales_ckb_ads_ftl from '../locales/ckb/ads.ftl';
 import locales_ckb_alerts_ftl from '../locales/ckb/alerts.ftl';
 import locales_ckb_chat_ftl from '../locales/ckb/chat.ftl';
 import locales_ckb_intake_ftl from '../locales/ckb/intake.ftl';
@@ -64,6 +68,7 @@ import locales_ckb_reasons_ftl from '../locales/ckb/reasons.ftl';
 import locales_ckb_support_ftl from '../locales/ckb/support.ftl';
 import locales_ckb_town_ftl from '../locales/ckb/town.ftl';
 import locales_ckb_web_ftl from '../locales/ckb/web.ftl';
+import locales_en_ads_ftl from '../locales/en/ads.ftl';
 import locales_en_alerts_ftl from '../locales/en/alerts.ftl';
 import locales_en_chat_ftl from '../locales/en/chat.ftl';
 import locales_en_intake_ftl from '../locales/en/intake.ftl';
@@ -81,10 +86,12 @@ import locales_en_staff_office_ftl from '../locales/en/staff-office.ftl';
 import locales_en_staff_openings_ftl from '../locales/en/staff-openings.ftl';
 import locales_en_staff_pages_ftl from '../locales/en/staff-pages.ftl';
 import locales_en_staff_reach_ftl from '../locales/en/staff-reach.ftl';
+import locales_en_staff_review_ftl from '../locales/en/staff-review.ftl';
 import locales_en_staff_town_ftl from '../locales/en/staff-town.ftl';
 import locales_en_support_ftl from '../locales/en/support.ftl';
 import locales_en_town_ftl from '../locales/en/town.ftl';
 import locales_en_web_ftl from '../locales/en/web.ftl';
+import locales_es_ads_ftl from '../locales/es/ads.ftl';
 import locales_es_alerts_ftl from '../locales/es/alerts.ftl';
 import locales_es_chat_ftl from '../locales/es/chat.ftl';
 import locales_es_intake_ftl from '../locales/es/intake.ftl';
@@ -98,6 +105,7 @@ import locales_es_reasons_ftl from '../locales/es/reasons.ftl';
 import locales_es_support_ftl from '../locales/es/support.ftl';
 import locales_es_town_ftl from '../locales/es/town.ftl';
 import locales_es_web_ftl from '../locales/es/web.ftl';
+import locales_fa_ads_ftl from '../locales/fa/ads.ftl';
 import locales_fa_alerts_ftl from '../locales/fa/alerts.ftl';
 import locales_fa_chat_ftl from '../locales/fa/chat.ftl';
 import locales_fa_intake_ftl from '../locales/fa/intake.ftl';
@@ -111,6 +119,7 @@ import locales_fa_reasons_ftl from '../locales/fa/reasons.ftl';
 import locales_fa_support_ftl from '../locales/fa/support.ftl';
 import locales_fa_town_ftl from '../locales/fa/town.ftl';
 import locales_fa_web_ftl from '../locales/fa/web.ftl';
+import locales_fi_ads_ftl from '../locales/fi/ads.ftl';
 import locales_fi_alerts_ftl from '../locales/fi/alerts.ftl';
 import locales_fi_chat_ftl from '../locales/fi/chat.ftl';
 import locales_fi_intake_ftl from '../locales/fi/intake.ftl';
@@ -124,6 +133,7 @@ import locales_fi_reasons_ftl from '../locales/fi/reasons.ftl';
 import locales_fi_support_ftl from '../locales/fi/support.ftl';
 import locales_fi_town_ftl from '../locales/fi/town.ftl';
 import locales_fi_web_ftl from '../locales/fi/web.ftl';
+import locales_kmr_ads_ftl from '../locales/kmr/ads.ftl';
 import locales_kmr_alerts_ftl from '../locales/kmr/alerts.ftl';
 import locales_kmr_chat_ftl from '../locales/kmr/chat.ftl';
 import locales_kmr_intake_ftl from '../locales/kmr/intake.ftl';
@@ -137,6 +147,7 @@ import locales_kmr_reasons_ftl from '../locales/kmr/reasons.ftl';
 import locales_kmr_support_ftl from '../locales/kmr/support.ftl';
 import locales_kmr_town_ftl from '../locales/kmr/town.ftl';
 import locales_kmr_web_ftl from '../locales/kmr/web.ftl';
+import locales_pl_ads_ftl from '../locales/pl/ads.ftl';
 import locales_pl_alerts_ftl from '../locales/pl/alerts.ftl';
 import locales_pl_chat_ftl from '../locales/pl/chat.ftl';
 import locales_pl_intake_ftl from '../locales/pl/intake.ftl';
@@ -150,6 +161,7 @@ import locales_pl_reasons_ftl from '../locales/pl/reasons.ftl';
 import locales_pl_support_ftl from '../locales/pl/support.ftl';
 import locales_pl_town_ftl from '../locales/pl/town.ftl';
 import locales_pl_web_ftl from '../locales/pl/web.ftl';
+import locales_prs_ads_ftl from '../locales/prs/ads.ftl';
 import locales_prs_alerts_ftl from '../locales/prs/alerts.ftl';
 import locales_prs_chat_ftl from '../locales/prs/chat.ftl';
 import locales_prs_intake_ftl from '../locales/prs/intake.ftl';
@@ -163,6 +175,7 @@ import locales_prs_reasons_ftl from '../locales/prs/reasons.ftl';
 import locales_prs_support_ftl from '../locales/prs/support.ftl';
 import locales_prs_town_ftl from '../locales/prs/town.ftl';
 import locales_prs_web_ftl from '../locales/prs/web.ftl';
+import locales_ru_ads_ftl from '../locales/ru/ads.ftl';
 import locales_ru_alerts_ftl from '../locales/ru/alerts.ftl';
 import locales_ru_chat_ftl from '../locales/ru/chat.ftl';
 import locales_ru_intake_ftl from '../locales/ru/intake.ftl';
@@ -176,6 +189,7 @@ import locales_ru_reasons_ftl from '../locales/ru/reasons.ftl';
 import locales_ru_support_ftl from '../locales/ru/support.ftl';
 import locales_ru_town_ftl from '../locales/ru/town.ftl';
 import locales_ru_web_ftl from '../locales/ru/web.ftl';
+import locales_so_ads_ftl from '../locales/so/ads.ftl';
 import locales_so_alerts_ftl from '../locales/so/alerts.ftl';
 import locales_so_chat_ftl from '../locales/so/chat.ftl';
 import locales_so_intake_ftl from '../locales/so/intake.ftl';
@@ -189,6 +203,7 @@ import locales_so_reasons_ftl from '../locales/so/reasons.ftl';
 import locales_so_support_ftl from '../locales/so/support.ftl';
 import locales_so_town_ftl from '../locales/so/town.ftl';
 import locales_so_web_ftl from '../locales/so/web.ftl';
+import locales_sq_ads_ftl from '../locales/sq/ads.ftl';
 import locales_sq_alerts_ftl from '../locales/sq/alerts.ftl';
 import locales_sq_chat_ftl from '../locales/sq/chat.ftl';
 import locales_sq_intake_ftl from '../locales/sq/intake.ftl';
@@ -202,6 +217,7 @@ import locales_sq_reasons_ftl from '../locales/sq/reasons.ftl';
 import locales_sq_support_ftl from '../locales/sq/support.ftl';
 import locales_sq_town_ftl from '../locales/sq/town.ftl';
 import locales_sq_web_ftl from '../locales/sq/web.ftl';
+import locales_sv_ads_ftl from '../locales/sv/ads.ftl';
 import locales_sv_alerts_ftl from '../locales/sv/alerts.ftl';
 import locales_sv_chat_ftl from '../locales/sv/chat.ftl';
 import locales_sv_intake_ftl from '../locales/sv/intake.ftl';
@@ -219,10 +235,12 @@ import locales_sv_staff_office_ftl from '../locales/sv/staff-office.ftl';
 import locales_sv_staff_openings_ftl from '../locales/sv/staff-openings.ftl';
 import locales_sv_staff_pages_ftl from '../locales/sv/staff-pages.ftl';
 import locales_sv_staff_reach_ftl from '../locales/sv/staff-reach.ftl';
+import locales_sv_staff_review_ftl from '../locales/sv/staff-review.ftl';
 import locales_sv_staff_town_ftl from '../locales/sv/staff-town.ftl';
 import locales_sv_support_ftl from '../locales/sv/support.ftl';
 import locales_sv_town_ftl from '../locales/sv/town.ftl';
 import locales_sv_web_ftl from '../locales/sv/web.ftl';
+import locales_sv_x_easy_ads_ftl from '../locales/sv-x-easy/ads.ftl';
 import locales_sv_x_easy_alerts_ftl from '../locales/sv-x-easy/alerts.ftl';
 import locales_sv_x_easy_chat_ftl from '../locales/sv-x-easy/chat.ftl';
 import locales_sv_x_easy_intake_ftl from '../locales/sv-x-easy/intake.ftl';
@@ -236,6 +254,7 @@ import locales_sv_x_easy_reasons_ftl from '../locales/sv-x-easy/reasons.ftl';
 import locales_sv_x_easy_support_ftl from '../locales/sv-x-easy/support.ftl';
 import locales_sv_x_easy_town_ftl from '../locales/sv-x-easy/town.ftl';
 import locales_sv_x_easy_web_ftl from '../locales/sv-x-easy/web.ftl';
+import locales_th_ads_ftl from '../locales/th/ads.ftl';
 import locales_th_alerts_ftl from '../locales/th/alerts.ftl';
 import locales_th_chat_ftl from '../locales/th/chat.ftl';
 import locales_th_intake_ftl from '../locales/th/intake.ftl';
@@ -249,6 +268,7 @@ import locales_th_reasons_ftl from '../locales/th/reasons.ftl';
 import locales_th_support_ftl from '../locales/th/support.ftl';
 import locales_th_town_ftl from '../locales/th/town.ftl';
 import locales_th_web_ftl from '../locales/th/web.ftl';
+import locales_ti_ads_ftl from '../locales/ti/ads.ftl';
 import locales_ti_alerts_ftl from '../locales/ti/alerts.ftl';
 import locales_ti_chat_ftl from '../locales/ti/chat.ftl';
 import locales_ti_intake_ftl from '../locales/ti/intake.ftl';
@@ -262,6 +282,7 @@ import locales_ti_reasons_ftl from '../locales/ti/reasons.ftl';
 import locales_ti_support_ftl from '../locales/ti/support.ftl';
 import locales_ti_town_ftl from '../locales/ti/town.ftl';
 import locales_ti_web_ftl from '../locales/ti/web.ftl';
+import locales_tr_ads_ftl from '../locales/tr/ads.ftl';
 import locales_tr_alerts_ftl from '../locales/tr/alerts.ftl';
 import locales_tr_chat_ftl from '../locales/tr/chat.ftl';
 import locales_tr_intake_ftl from '../locales/tr/intake.ftl';
@@ -275,6 +296,7 @@ import locales_tr_reasons_ftl from '../locales/tr/reasons.ftl';
 import locales_tr_support_ftl from '../locales/tr/support.ftl';
 import locales_tr_town_ftl from '../locales/tr/town.ftl';
 import locales_tr_web_ftl from '../locales/tr/web.ftl';
+import locales_uk_ads_ftl from '../locales/uk/ads.ftl';
 import locales_uk_alerts_ftl from '../locales/uk/alerts.ftl';
 import locales_uk_chat_ftl from '../locales/uk/chat.ftl';
 import locales_uk_intake_ftl from '../locales/uk/intake.ftl';
@@ -314,6 +336,7 @@ export const content: Content = {
     am: {
       form: locales_am_language_json,
       areas: {
+        ads: locales_am_ads_ftl,
         alerts: locales_am_alerts_ftl,
         chat: locales_am_chat_ftl,
         intake: locales_am_intake_ftl,
@@ -331,6 +354,7 @@ export const content: Content = {
     ar: {
       form: locales_ar_language_json,
       areas: {
+        ads: locales_ar_ads_ftl,
         alerts: locales_ar_alerts_ftl,
         chat: locales_ar_chat_ftl,
         intake: locales_ar_intake_ftl,
@@ -348,6 +372,7 @@ export const content: Content = {
     bs: {
       form: locales_bs_language_json,
       areas: {
+        ads: locales_bs_ads_ftl,
         alerts: locales_bs_alerts_ftl,
         chat: locales_bs_chat_ftl,
         intake: locales_bs_intake_ftl,
@@ -365,6 +390,7 @@ export const content: Content = {
     ckb: {
       form: locales_ckb_language_json,
       areas: {
+        ads: locales_ckb_ads_ftl,
         alerts: locales_ckb_alerts_ftl,
         chat: locales_ckb_chat_ftl,
         intake: locales_ckb_intake_ftl,
@@ -382,6 +408,7 @@ export const content: Content = {
     en: {
       form: locales_en_language_json,
       areas: {
+        ads: locales_en_ads_ftl,
         alerts: locales_en_alerts_ftl,
         chat: locales_en_chat_ftl,
         intake: locales_en_intake_ftl,
@@ -397,6 +424,7 @@ export const content: Content = {
         'staff-openings': locales_en_staff_openings_ftl,
         'staff-pages': locales_en_staff_pages_ftl,
         'staff-reach': locales_en_staff_reach_ftl,
+        'staff-review': locales_en_staff_review_ftl,
         'staff-town': locales_en_staff_town_ftl,
         support: locales_en_support_ftl,
         town: locales_en_town_ftl,
@@ -407,6 +435,7 @@ export const content: Content = {
     es: {
       form: locales_es_language_json,
       areas: {
+        ads: locales_es_ads_ftl,
         alerts: locales_es_alerts_ftl,
         chat: locales_es_chat_ftl,
         intake: locales_es_intake_ftl,
@@ -424,6 +453,7 @@ export const content: Content = {
     fa: {
       form: locales_fa_language_json,
       areas: {
+        ads: locales_fa_ads_ftl,
         alerts: locales_fa_alerts_ftl,
         chat: locales_fa_chat_ftl,
         intake: locales_fa_intake_ftl,
@@ -441,6 +471,7 @@ export const content: Content = {
     fi: {
       form: locales_fi_language_json,
       areas: {
+        ads: locales_fi_ads_ftl,
         alerts: locales_fi_alerts_ftl,
         chat: locales_fi_chat_ftl,
         intake: locales_fi_intake_ftl,
@@ -458,6 +489,7 @@ export const content: Content = {
     kmr: {
       form: locales_kmr_language_json,
       areas: {
+        ads: locales_kmr_ads_ftl,
         alerts: locales_kmr_alerts_ftl,
         chat: locales_kmr_chat_ftl,
         intake: locales_kmr_intake_ftl,
@@ -475,6 +507,7 @@ export const content: Content = {
     pl: {
       form: locales_pl_language_json,
       areas: {
+        ads: locales_pl_ads_ftl,
         alerts: locales_pl_alerts_ftl,
         chat: locales_pl_chat_ftl,
         intake: locales_pl_intake_ftl,
@@ -492,6 +525,7 @@ export const content: Content = {
     prs: {
       form: locales_prs_language_json,
       areas: {
+        ads: locales_prs_ads_ftl,
         alerts: locales_prs_alerts_ftl,
         chat: locales_prs_chat_ftl,
         intake: locales_prs_intake_ftl,
@@ -509,6 +543,7 @@ export const content: Content = {
     ru: {
       form: locales_ru_language_json,
       areas: {
+        ads: locales_ru_ads_ftl,
         alerts: locales_ru_alerts_ftl,
         chat: locales_ru_chat_ftl,
         intake: locales_ru_intake_ftl,
@@ -526,6 +561,7 @@ export const content: Content = {
     so: {
       form: locales_so_language_json,
       areas: {
+        ads: locales_so_ads_ftl,
         alerts: locales_so_alerts_ftl,
         chat: locales_so_chat_ftl,
         intake: locales_so_intake_ftl,
@@ -543,6 +579,7 @@ export const content: Content = {
     sq: {
       form: locales_sq_language_json,
       areas: {
+        ads: locales_sq_ads_ftl,
         alerts: locales_sq_alerts_ftl,
         chat: locales_sq_chat_ftl,
         intake: locales_sq_intake_ftl,
@@ -560,6 +597,7 @@ export const content: Content = {
     sv: {
       form: locales_sv_language_json,
       areas: {
+        ads: locales_sv_ads_ftl,
         alerts: locales_sv_alerts_ftl,
         chat: locales_sv_chat_ftl,
         intake: locales_sv_intake_ftl,
@@ -575,6 +613,7 @@ export const content: Content = {
         'staff-openings': locales_sv_staff_openings_ftl,
         'staff-pages': locales_sv_staff_pages_ftl,
         'staff-reach': locales_sv_staff_reach_ftl,
+        'staff-review': locales_sv_staff_review_ftl,
         'staff-town': locales_sv_staff_town_ftl,
         support: locales_sv_support_ftl,
         town: locales_sv_town_ftl,
@@ -585,6 +624,7 @@ export const content: Content = {
     'sv-x-easy': {
       form: locales_sv_x_easy_language_json,
       areas: {
+        ads: locales_sv_x_easy_ads_ftl,
         alerts: locales_sv_x_easy_alerts_ftl,
         chat: locales_sv_x_easy_chat_ftl,
         intake: locales_sv_x_easy_intake_ftl,
@@ -602,6 +642,7 @@ export const content: Content = {
     th: {
       form: locales_th_language_json,
       areas: {
+        ads: locales_th_ads_ftl,
         alerts: locales_th_alerts_ftl,
         chat: locales_th_chat_ftl,
         intake: locales_th_intake_ftl,
@@ -619,6 +660,7 @@ export const content: Content = {
     ti: {
       form: locales_ti_language_json,
       areas: {
+        ads: locales_ti_ads_ftl,
         alerts: locales_ti_alerts_ftl,
         chat: locales_ti_chat_ftl,
         intake: locales_ti_intake_ftl,
@@ -636,6 +678,7 @@ export const content: Content = {
     tr: {
       form: locales_tr_language_json,
       areas: {
+        ads: locales_tr_ads_ftl,
         alerts: locales_tr_alerts_ftl,
         chat: locales_tr_chat_ftl,
         intake: locales_tr_intake_ftl,
@@ -653,6 +696,7 @@ export const content: Content = {
     uk: {
       form: locales_uk_language_json,
       areas: {
+        ads: locales_uk_ads_ftl,
         alerts: locales_uk_alerts_ftl,
         chat: locales_uk_chat_ftl,
         intake: locales_uk_intake_ftl,

@@ -62,6 +62,13 @@ const environment = z.object({
     .literal('off')
     .or(url(/^https?:$/, 'https://jobstream.api.jobtechdev.se'))
     .default('https://jobstream.api.jobtechdev.se'),
+  TRANSLATOR_URL: z
+    .literal('workers-ai')
+    .or(url(/^https?:$/, 'https://api.example.com/v1'))
+    .optional(),
+  TRANSLATOR_KEY: z.string().optional(),
+  TRANSLATOR_MODEL: z.string().optional(),
+  TRANSLATIONS_PER_DAY: wholeNumber(0, 1_000_000).default(200),
   LANDA_CLOCK: z
     .string()
     .refine(
@@ -141,6 +148,15 @@ function findUnmet(given: Environment, place: Place): readonly Problem[] {
       require('PUBLIC_URL', 'in webhook mode: Telegram has to find us');
     }
   }
+  const translator = given['TRANSLATOR_URL'];
+  if (translator === 'workers-ai') {
+    if (place === 'node')
+      problems.push({
+        name: 'TRANSLATOR_URL',
+        message: 'workers-ai is for Cloudflare; here the address of a service is expected',
+        isMissing: false,
+      });
+  } else if (translator) require('TRANSLATOR_MODEL', 'with the address of a translator');
   const url = given['DATABASE_URL'];
   if (place === 'worker' && !/^(https?|libsql):/.test(url ?? ''))
     problems.push({

@@ -1,4 +1,6 @@
 import type { Content } from './content-form.ts';
+import { explainHeadline } from './core/ad-text/explain-headline.ts';
+import { type NamesOfWork, namesOfWork } from './core/ad-text/names-of-work.ts';
 import { parseLocalCosts } from './core/local-costs.ts';
 import { type Geography, parseGeography } from './core/map/geography.ts';
 import { type Municipalities, parseMunicipalities } from './core/municipality.ts';
@@ -15,6 +17,7 @@ import { type LocaleContent, makeSpeaker } from './i18n/fluent-speaker.ts';
 import type { LanguageForm } from './i18n/format.ts';
 import type { Speaker } from './i18n/speaker.ts';
 import { type Assets, makeAssets } from './page/assets.ts';
+import { swedish, type Voices } from './voice/utterance.ts';
 
 /** All that is the same for every request: made once from the content, and never changed. */
 export interface Knowledge {
@@ -22,8 +25,10 @@ export interface Knowledge {
   readonly occupations: Occupations;
   readonly geography: Geography;
   readonly speaker: Speaker;
+  readonly voices: Voices;
   readonly languages: readonly Language[];
   readonly findOccupations: World['findOccupations'];
+  readonly explainHeadline: World['explainHeadline'];
   /** Whether a language has a name of its own for an occupation group. */
   readonly isNamed: (locale: string, group: string) => boolean;
   readonly assets: Assets;
@@ -54,11 +59,18 @@ export function readKnowledge(content: Content): Knowledge {
   // The content tests hold that every language.json has this form.
   const forms = mapValues(content.locales, ({ form }) => form as LanguageForm);
   const names = mapValues(content.locales, ({ occupations: tsv }) => parseOccupationNames(tsv));
+  const occupationName = (code: string, locale: string) =>
+    names[locale]?.find(({ ssyk }) => ssyk === code)?.name ?? nameInRegister(occupations, code, locale);
+  const municipalityName = (code: string) => municipalities.byCode(code)?.name ?? code;
+  const countyName = (code: string) =>
+    municipalities.counties.find((county) => county.code === code)?.name ?? code;
+  // The register itself speaks Swedish and English.
+  const isNamed = (locale: string, group: string) =>
+    locale === 'sv' || locale === 'en' || names[locale]?.some(({ ssyk }) => ssyk === group) === true;
   const speaker = makeSpeaker(locales(content, forms, names), {
-    occupation: (code, locale) =>
-      names[locale]?.find(({ ssyk }) => ssyk === code)?.name ?? nameInRegister(occupations, code, locale),
-    municipality: (code) => municipalities.byCode(code)?.name ?? code,
-    county: (code) => municipalities.counties.find((county) => county.code === code)?.name ?? code,
+    occupation: occupationName,
+    municipality: municipalityName,
+    county: countyName,
   });
   return {
     municipalities,
@@ -68,13 +80,37 @@ export function readKnowledge(content: Content): Knowledge {
       places: content.data['map-places'] ?? '',
     }),
     speaker,
+    voices: {
+      speaker,
+      form: (locale) => forms[locale],
+      names: {
+        occupation: (code, locale) => {
+          const voice = isNamed(locale, code) ? locale : swedish;
+          return { voice, words: occupationName(code, voice) };
+        },
+        municipality: municipalityName,
+        county: countyName,
+      },
+    },
     languages: Object.entries(forms)
-      .map(([code, { name, readBySpeaker, months }]): Language => ({ code, name, readBySpeaker, months }))
+      .map(
+        ([code, { name, readBySpeaker, months, voice }]): Language => ({
+          code,
+          name,
+          readBySpeaker,
+          hasVoice: voice !== undefined,
+          months,
+        }),
+      )
       .toSorted((a, b) => offered.indexOf(a.code) - offered.indexOf(b.code)),
-    findOccupations: makeSearch(names, occupations, (locale) => smallWords(speaker, locale).not),
-    // The register itself speaks Swedish and English.
-    isNamed: (locale, group) =>
-      locale === 'sv' || locale === 'en' || names[locale]?.some(({ ssyk }) => ssyk === group) === true,
+    findOccupations: makeSearch(
+      names,
+      occupations,
+      (locale) => smallWords(speaker, locale).not,
+      (locale) => forms[locale]?.smallWords ?? [],
+    ),
+    isNamed,
+    explainHeadline: makeExplaining(names, occupations),
     assets: makeAssets(content.assets),
     samples: content.samples,
   };
@@ -99,6 +135,7 @@ function makeSearch(
   names: Readonly<Record<string, readonly OccupationEntry[]>>,
   occupations: Occupations,
   notIn: (locale: string) => readonly string[],
+  smallIn: (locale: string) => readonly string[],
 ): World['findOccupations'] {
   const register = occupations.groups.flatMap(({ ssyk, sv, en }): OccupationEntry[] => [
     { ssyk, name: sv, synonyms: sv.split(/, | m\.fl\./).filter((part) => part.length > 3) },
@@ -109,10 +146,28 @@ function makeSearch(
     let index = made.get(locale);
     if (!index) {
       const lists = [...new Set([locale, 'sv', 'en'])].flatMap((code) => (names[code] ? [names[code]] : []));
-      index = makeOccupationIndex([...lists, register], notIn(locale));
+      index = makeOccupationIndex([...lists, register], notIn(locale), smallIn(locale));
       made.set(locale, index);
     }
     return searchOccupation(index, text);
+  };
+}
+
+/** Nothing in Swedish; in each other language by its own names of work, put together when they are first needed. */
+function makeExplaining(
+  names: Readonly<Record<string, readonly OccupationEntry[]>>,
+  occupations: Occupations,
+): World['explainHeadline'] {
+  const made = new Map<string, NamesOfWork>();
+  return (locale, vacancy) => {
+    if (locale === 'sv') return [];
+    let work = made.get(locale);
+    if (!work) {
+      const own = new Map((names[locale] ?? []).map(({ ssyk, name }) => [ssyk, name]));
+      work = namesOfWork(occupations, names['sv'] ?? [], (group) => own.get(group));
+      made.set(locale, work);
+    }
+    return explainHeadline(vacancy, work);
   };
 }
 

@@ -3,10 +3,11 @@ import { examples, intake } from '../flows/index.ts';
 import { grants } from '../grants/index.ts';
 import { movePlan } from '../plan/index.ts';
 import type { Advisor } from './app/advisor.ts';
-import type { Address, Signer } from './app/ports.ts';
+import type { Address, ReadAloud, Signer } from './app/ports.ts';
 import { makeOpenPlaces } from './app/read-open-places.ts';
 import { receiveUpdate } from './app/receive-update.ts';
 import { hintedLanguage } from './app/start-link.ts';
+import { makeTranslating } from './app/translate-ad.ts';
 import { makeCalendarWriter } from './calendar/write-calendar.ts';
 import type { Config } from './config.ts';
 import type { Flow } from './core/flow.ts';
@@ -37,7 +38,10 @@ import type { Store } from './store/store.ts';
 import { makeApi } from './telegram/api.ts';
 import { handleUpdate } from './telegram/handle-update.ts';
 import { makePace, type Pace } from './telegram/pace.ts';
+import { makeTranslator } from './translating.ts';
+import type { AiBinding } from './translators/workers-ai.ts';
 import { version } from './version.ts';
+import { makeReadAloud } from './voice/read-aloud.ts';
 import { makeChat } from './webchat/routes.ts';
 import { renderScreenPreview } from './webchat/screen-preview.tsx';
 
@@ -53,6 +57,7 @@ export interface App {
   readonly samples: () => readonly Vacancy[];
   /** How pictures become PNG here. */
   readonly rasterise: Rasterise;
+  readonly readAloud: ReadAloud;
   /** One step behind the stream of job ads; undefined where it must not be followed. */
   readonly follow: Follow | undefined;
   /** Messages that we start ourselves. */
@@ -82,6 +87,8 @@ export interface Parts {
   readonly newId?: () => string;
   /** How feeds are fetched on this platform; none are where it is missing. */
   readonly sendForFeeds?: SendRequest;
+  /** What translates at Cloudflare, where the Worker was given it. */
+  readonly ai?: AiBinding;
   /** Files too large for the bundle. */
   readonly bigFiles?: BigFiles;
   /** How pictures become PNG on this platform. */
@@ -112,6 +119,9 @@ export function wire(parts: Parts): App {
   const { config, knowledge, store, signer, now, log } = parts;
   const { municipalities, occupations, speaker, languages, assets } = knowledge;
   let bot: string | undefined;
+  const translator = makeTranslator(config, parts.ai);
+  const perDay = config.TRANSLATIONS_PER_DAY;
+  const translating = translator && makeTranslating({ translator, store, perDay, log });
 
   const world = (channel: Address['channel']): World => {
     const at = now();
@@ -136,6 +146,8 @@ export function wire(parts: Parts): App {
       },
       words: speaker.words,
       findOccupations: knowledge.findOccupations,
+      explainHeadline: knowledge.explainHeadline,
+      ...(translating ? { translatesTo: translating.translatesTo } : {}),
     };
   };
   /** The bot's address; asked for by pages only, so that a turn in Telegram never waits for it. */
@@ -149,6 +161,7 @@ export function wire(parts: Parts): App {
     world,
     newId: parts.newId ?? newId,
     writeCalendar: makeCalendarWriter(speaker),
+    ...(translating ? { translating } : {}),
   };
   const registers = {
     municipalities,
@@ -159,7 +172,22 @@ export function wire(parts: Parts): App {
   const kit = { speaker, assets, publicUrl: config.PUBLIC_URL };
   const feeds = makeFeeds(config, registers, { store, now, newId: advisor.newId }, parts.sendForFeeds);
   const isSecure = config.PUBLIC_URL?.startsWith('https:') === true;
-  const chat = makeChat({ advisor, kit, languages, examples, signer, now, isSecure, prepare: telegram });
+  const bigFiles = parts.bigFiles ?? (async () => undefined);
+  const readAloud = makeReadAloud(knowledge.voices, async (voice) => {
+    const file = await bigFiles(`voice-${voice}.clips`);
+    return file && new Uint8Array(await new Response(file.body).arrayBuffer());
+  });
+  const chat = makeChat({
+    advisor,
+    kit,
+    languages,
+    examples,
+    signer,
+    now,
+    isSecure,
+    prepare: telegram,
+    readAloud,
+  });
   return {
     address: addressOf(config),
     advisor,
@@ -167,6 +195,7 @@ export function wire(parts: Parts): App {
     knowledge,
     now,
     rasterise: parts.rasterise,
+    readAloud,
     follow: makeFollow(config, { municipalities, occupations }, store, now),
     telling: makeTelling(config, {
       ...{ store, municipalities, occupations, speaker, now, newId: parts.newId ?? newId },
@@ -180,7 +209,7 @@ export function wire(parts: Parts): App {
       chat,
       api: makeOpeningsApi({
         ...{ store, municipalities, speaker, now, log, version, kit },
-        bigFiles: parts.bigFiles ?? (async () => undefined),
+        bigFiles,
         registers,
         newId: parts.newId ?? newId,
         publicUrl: config.PUBLIC_URL,
@@ -198,7 +227,7 @@ export function wire(parts: Parts): App {
         previewFeed: feeds?.preview,
         seekers: { world, showScreen: renderScreenPreview },
         languages: languages.filter(({ code }) => code === 'sv' || code === 'en'),
-        bigFiles: parts.bigFiles ?? (async () => undefined),
+        bigFiles,
         newId: parts.newId ?? newId,
         publicUrl: config.PUBLIC_URL,
       }),
@@ -229,6 +258,7 @@ export function wire(parts: Parts): App {
       speaker,
       pace,
       draw: parts.rasterise,
+      readAloud,
       receive: (
         update: Parameters<typeof receiveUpdate>[1],
         messenger: Parameters<typeof receiveUpdate>[2],

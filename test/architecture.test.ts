@@ -13,6 +13,7 @@ const may: Readonly<Record<string, readonly string[]>> = {
   samples: ['core', 'zod'],
   feeds: ['core', 'app', 'node'],
   openings: ['core', 'app', 'zod', 'fast-xml-parser', 'papaparse', 'read-excel-file', 'fflate'],
+  translators: ['app', 'zod'],
   csv: ['core', 'i18n', 'papaparse'],
   page: ['core', 'i18n', 'hono', '@fluent/langneg', 'lean-qr', '@resvg/resvg-wasm'],
   webchat: ['core', 'app', 'i18n', 'page', 'hono', 'zod'],
@@ -30,6 +31,7 @@ const may: Readonly<Record<string, readonly string[]>> = {
   ],
   http: ['core', 'app', 'i18n', 'openings', 'page', 'hono', 'zod'],
   telegram: ['core', 'app', 'i18n', 'grammy'],
+  voice: ['core', 'app', 'i18n', 'mediabunny'],
   terminal: ['core', 'app', 'i18n', 'node'],
 };
 /** The entries, which bring content and a platform to wiring. */

@@ -68,6 +68,20 @@ test('paths are put behind PUBLIC_URL, so it ends without a slash', () => {
   expect(readConfig({ PUBLIC_URL: 'https://landa.example.se/' }).PUBLIC_URL).toBe('https://landa.example.se');
 });
 
+test('a translator is a service with a model, or what Cloudflare has and only there', () => {
+  expect(readConfig(worker, 'worker').TRANSLATOR_URL).toBeUndefined();
+  const service = { ...worker, TRANSLATOR_URL: 'https://api.example/v1' };
+  expect(namesOf(service)).toEqual(['TRANSLATOR_MODEL missing']);
+  expect(namesOf({ ...service, TRANSLATOR_MODEL: 'a-model' })).toEqual([]);
+  expect(namesOf({ ...worker, TRANSLATOR_URL: 'workers-ai' })).toEqual([]);
+  expect(namesOf({ ...worker, TRANSLATOR_URL: 'workers-ai' }, 'node')).toEqual(['TRANSLATOR_URL wrong']);
+  expect(namesOf({ ...worker, TRANSLATOR_URL: 'on', TRANSLATIONS_PER_DAY: 'many' })).toEqual([
+    'TRANSLATOR_URL wrong',
+    'TRANSLATIONS_PER_DAY wrong',
+    'TRANSLATOR_MODEL missing',
+  ]);
+});
+
 test('README and .env.example name every setting, and the example sets none', () => {
   const read = (name: string) => readFileSync(new URL(`../${name}`, import.meta.url), 'utf8');
   const example = read('.env.example');

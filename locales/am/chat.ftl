@@ -6,6 +6,9 @@ language-names = አማርኛ
     .words = አማርኛ ቋንቋ; አምሀርኛ; አማሪኛ; ኣማርኛ; amarigna; amaregna; amarinya; amharic; amhariska; amharisk; amharigna; am
 show-swedish = 🇸🇪 በስዊድንኛ አሳዩኝ
 show-own = ↩ { $language }
+button-listen = 🔊 ያዳምጡ
+listen-rest = ቀሪው በጽሑፉ ውስጥ አለ።
+listen-not-now = አሁን መስማት አይቻልም። ጽሑፉ እዚህ አለ።
 chosen = ✓ { $option }
 any-work = ሁሉም ሙያዎች
 source-line = ምንጭ: { $name }። የተረጋገጠው: { $date }።
@@ -53,7 +56,8 @@ note-unknown-command = ይህ ትእዛዝ የለም። አሁን ያሉት እ�
 note-late-used = መልስዎ ትንሽ ዘግይቶ ደረሰ። አስቀምጬዋለሁ።
 note-late-kept = መልእክትዎ ለቀደመው ጥያቄ ነበር። የቀድሞ መልስዎ እንዳለ ነው። «መልሶቼ» ውስጥ መቀየር ይችላሉ።
 did-you-mean = ከእነዚህ አንዱን ማለትዎ ነው? ይጫኑ፣ ወይም እንደገና ይጻፉ።
-group-offer = ሰላም! የምመልሰው በግል ቻት ብቻ ነው። እዚያ መልሶችዎን ሌላ ሰው አያይም። ስሜን ይጫኑ፣ ከዚያ «Starta» ወይም «Start» ይምረጡ።
+group-offer = ሰላም! የምመልሰው በግል ቻት ብቻ ነው። እዚያ መልሶችዎን ሌላ ሰው አያይም።
+    ስሜን ይጫኑ፣ ከዚያ «Starta» ወይም «Start» ይምረጡ።
 
 menu-jobs = ሥራዎችን አሳዩኝ
     .words = ሥራ; ስራ; ሥራዎች; ስራዎች; ክፍት ሥራ; ክፍት ስራ; ሥራ እፈልጋለሁ; ስራ እፈልጋለሁ; ሥራ አሳዩኝ; ስራ አሳዩኝ; sra; sira; seera; jobb; jobs
@@ -111,4 +115,4 @@ saved-gone = ተዘግቷል: ተመሳሳይ አሳዩኝ
 toast-reminded = ከመጨረሻው ቀን 3 ቀን በፊት እናስታውስዎታለን።
 toast-unreminded = አናስታውስዎትም።
 language-more = 🌐 ሌሎች ቋንቋዎች
-languages-read = ቋንቋውን የሚናገር ሰው ያነበበው፦ { $languages }። ሌሎቹ በኮምፒውተር የተተረጎሙ ናቸው፣ ገና አልተመረመሩም።
+languages-read = ቋንቋውን የሚናገር ሰው ያነበበው: { $languages }። ሌሎቹ በኮምፒውተር የተተረጎሙ ናቸው፣ ገና አልተመረመሩም።

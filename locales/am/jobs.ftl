@@ -58,7 +58,9 @@ apply-reference = ይህን የማጣቀሻ ቁጥር ይጻፉ: { $reference }
 apply-ask-employer = ማስታወቂያው እንዴት ማመልከት እንደሚቻል አይገልጽም። ወደ { $employer } ደውለው ይጠይቁ።
 apply-copy = ይህን ለማመልከቻዎ መቅዳት ይችላሉ። ትክክል እንዲሆን ያስተካክሉት:
 apply-meaning = ትርጉሙ:
-apply-paragraph = ሰላም! «{ $headline }» ለሚለው ሥራ አመለክታለሁ። ወደ { $municipality } መዛወር እፈልጋለሁ። በስምምነት መጀመር እችላለሁ።{ $experience }{ $licence } ተጨማሪ ለመንገር ደስተኛ ነኝ።
+apply-paragraph = ሰላም! «{ $headline }» ለሚለው ሥራ አመለክታለሁ። ወደ { $municipality } መዛወር እፈልጋለሁ።
+    በስምምነት መጀመር እችላለሁ።{ $experience }{ $licence }
+    ተጨማሪ ለመንገር ደስተኛ ነኝ።
 apply-experience-in_sweden = { " " }ይህን ሥራ በስዊድን ሠርቻለሁ።
 apply-experience-abroad = { " " }ይህን ሥራ በሌላ አገር ሠርቻለሁ።
 apply-experience-trained = { " " }ለዚህ ሥራ ተምሬያለሁ።
@@ -155,7 +157,8 @@ left-premium-same = የሥራ ጉርሻ (jobbpremie) በሁለቱም ቦታ እ�
 left-premium = የሥራ ጉርሻ (jobbpremie): እዚያ በወር { $there }፣ በ{ $home } { $here }። በድምሩ ውስጥ የለም።
 left-child-same = የልጅ ድጎማ (barnbidrag) በሁለቱም ቦታ እኩል ነው።
 left-support-rest = ሌላ ድጋፍ አልተቆጠረም።
-left-reduction-gained = እዚያ የሚኖር ሰው በዓመት { $sek } ያነሰ ግብር ይከፍላል። አልተቆጠረም። ከዚያ ቀደም ባለው ዓመት ኖቬምበር 1 እዚያ የተመዘገቡ (folkbokförd) መሆን አለብዎት። በ{ $home } ይህ የለም።
+left-reduction-gained = እዚያ የሚኖር ሰው በዓመት { $sek } ያነሰ ግብር ይከፍላል። አልተቆጠረም።
+    ከዚያ ቀደም ባለው ዓመት ኖቬምበር 1 እዚያ የተመዘገቡ (folkbokförd) መሆን አለብዎት። በ{ $home } ይህ የለም።
 left-reduction-lost = በ{ $home } ግብሩ በዓመት { $sek } ያንሳል። አልተቆጠረም፣ ከተዛወሩም ይቆማል።
 left-none-lapsed = ቁጥሮቹ የሌላ ዓመት ናቸው። አዲስ እስኪመጣ አናሰላም።
 left-none-over_65 = ዕድሜው 66 ወይም ከዚያ በላይ የሆነ ሰው ሌላ ግብር አለው። እሱን አናሰላም።
@@ -165,7 +168,7 @@ left-none-hours_unknown = ሰዓቱ አልተወሰነም። ስለዚህ የሚ
 left-none-no_pay = ለሙያው እርግጠኛ የደመወዝ ቁጥር የለም። ስለዚህ አናሰላም።
 left-none-no_tax = እርግጠኛ የግብር ቁጥር የለም። ስለዚህ አናሰላም።
 left-none-no_rent = እርግጠኛ የኪራይ ቁጥር የለም። ስለዚህ አናሰላም።
-card-starts = 🗓 የሚጀምረው: { $date }
+card-starts = 📅 የሚጀምረው: { $date }
 card-spoken = 🗣 በሥራው ቦታ የሚነገር ቋንቋ: { $languages }
 card-said = ኮሙኑ ራሱ እንዲህ ይላል። { $said }
 pay-month = በወር { $min }

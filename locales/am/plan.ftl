@@ -20,7 +20,7 @@ plan-note-date = ቀኑ አልገባኝም። ለምሳሌ 1 ማርች ብለው
 plan-title = የመዛወር ዕቅድዎ
 plan-title-in = ዕቅድዎ: ወደ { $municipality } መዛወር
 plan-dates = ሥራው የሚጀምረው: { $starts }። የሚዛወሩት: { $moves }።
-plan-count = ከ{ $of } { $done } ተጠናቋል።
+plan-count = { $done }/{ $of } ተጠናቋል።
 plan-step = { $when }: { $name }
 plan-when-before_interview = ከቃለ መጠይቁ በፊት
 plan-when-before_signing = ከመፈረምዎ በፊት
@@ -61,11 +61,13 @@ plan-toast-silent = ዝም እንላለን።
 plan-toast-after = በስድስት ሳምንት ውስጥ ሦስት ጊዜ እንጽፋለን።
 plan-toast-dropped = ዕቅዱ ተወግዷል።
 
-plan-own-wish = የመዛወር ፍላጎት የራስዎ ነው። ማንም የመንግሥት መሥሪያ ቤት እንዲዛወሩ ማስገደድ አይችልም፣ ሐሳብዎንም መቀየር ይችላሉ። የሥራ አጥ ክፍያ ያገኛሉ? ለሥራ «አይ» ከማለትዎ በፊት a-kassa (የሥራ አጥ መድን) ይጠይቁ።
+plan-own-wish = የመዛወር ፍላጎት የራስዎ ነው። ማንም የመንግሥት መሥሪያ ቤት እንዲዛወሩ ማስገደድ አይችልም፣ ሐሳብዎንም መቀየር ይችላሉ።
+    የሥራ አጥ ክፍያ ያገኛሉ? ለሥራ «አይ» ከማለትዎ በፊት a-kassa (የሥራ አጥ መድን) ይጠይቁ።
 plan-responsible = የኑሮ ድጎማ (försörjningsstöd) አለዎት? ከተዛወሩ በኋላ ኃላፊነቱ የአዲሱ ኮሙን ነው። ሌላ ደንብ ሊኖረው ይችላል።
 
 plan-travel_grant-name = የጉዞ ድጎማ (resebidrag) ያመልክቱ
-plan-travel_grant-what = ሩቅ ወዳለ ቃለ መጠይቅ ይሄዳሉ? ከመጓዝዎ በፊት ያመልክቱ። ቢያንስ ከሦስት የሥራ ቀን በፊት ወደ 0771-416 416 ይደውሉ። ግብዣውንና የማስታወቂያውን ቁጥር ይያዙ።
+plan-travel_grant-what = ሩቅ ወዳለ ቃለ መጠይቅ ይሄዳሉ? ከመጓዝዎ በፊት ያመልክቱ።
+    ቢያንስ ከሦስት የሥራ ቀን በፊት ወደ 0771-416 416 ይደውሉ። ግብዣውንና የማስታወቂያውን ቁጥር ይያዙ።
 plan-ask_employer-name = የመዛወሪያውን ይከፍሉ እንደሆነ ይጠይቁ
 plan-ask_employer-what = የመዛወሪያውን ከከፈሉ ለእርስዎ ግብር የለበትም። ማንም አይገደድም። መልሱን በጽሑፍ ይጠይቁ።
 plan-guardians-name = ከሌላው አሳዳጊ ጋር ይነጋገሩ
@@ -79,7 +81,8 @@ plan-partner-what = ሌላው አዋቂ ሥራውን ይለቃል? መጀመሪ�
 plan-assistance-name = ለመዛወር እርዳታ ይጠይቁ
 plan-assistance-what = ከመዛወር በፊት አሁን በሚኖሩበት ያመልክቱ። ስለ ሥራው ይንገሩ። የጽሑፍ ውሳኔ ይጠይቁ።
 plan-sublet-name = አፓርታማውን ለጊዜው ማቆየት?
-plan-sublet-what = ማከራየትና መጀመሪያ መሞከር ይችላሉ። ሰው ከመግባቱ በፊት አከራይዎን ያስፈቅዱ። «አይ» ካሉ Hyresnämnden ሊወስን ይችላል። ያለ ፈቃድ ውሉን ሊያጡ ይችላሉ።
+plan-sublet-what = ማከራየትና መጀመሪያ መሞከር ይችላሉ። ሰው ከመግባቱ በፊት አከራይዎን ያስፈቅዱ።
+    «አይ» ካሉ Hyresnämnden ሊወስን ይችላል። ያለ ፈቃድ ውሉን ሊያጡ ይችላሉ።
 plan-resign_tenancy-name = የአፓርታማውን ውል ያቋርጡ
 plan-resign_tenancy-what = በጊዜው ካቋረጡ ኪራዩ የሚያበቃው: { $ends }። ሦስት ወር ይወስዳል፣ እስከ ወር መጨረሻ። ሥራው እስኪፈረም ይጠብቁ።
 plan-school-name = የትምህርት ቤት ቦታ ያዘጋጁ
@@ -91,7 +94,8 @@ plan-preschool-what = ኮሙኑ ከጠየቁበት ቀን በአራት ወር �
 plan-register-name = መዛወርዎን ያሳውቁ
 plan-register-what = በአንድ ሳምንት ውስጥ ያሳውቁ። የሚዛወሩት: { $moves }። ትምህርት ቤት፣ ድጎማና ያነሰ ግብር በዚህ ላይ ይመሠረታሉ።
 plan-housing_allowance-name = የቤት ኪራይ ድጎማ ያመልክቱ
-plan-housing_allowance-what = በሚገቡበት ወር ያመልክቱ (bostadsbidrag)፣ { $moves }። ላለፈ ወር አይሰጥም። አሁን አለዎት? አዲስ ኪራይና ደመወዝ ወዲያው ያሳውቁ።
+plan-housing_allowance-what = በሚገቡበት ወር ያመልክቱ (bostadsbidrag)፣ { $moves }። ላለፈ ወር አይሰጥም።
+    አሁን አለዎት? አዲስ ኪራይና ደመወዝ ወዲያው ያሳውቁ።
 plan-housing_allowance_young-name = የቤት ኪራይ ድጎማ ያመልክቱ
 plan-housing_allowance_young-what = በሚገቡበት ወር ያመልክቱ (bostadsbidrag)፣ { $moves }። የሙሉ ጊዜ ሥራ ደመወዝ ካለ ገቢው ከሞላ ጎደል ሁልጊዜ ከተፈቀደው በላይ ነው።
 plan-tax_reduction-name = ኖቬምበር 1 በኮሙኑ ይኑሩ
@@ -120,7 +124,8 @@ applied-none = ዝርዝሩ ባዶ ነው። ለሥራ ሲያመለክቱ «አ�
 applied-month = ያመለከቱት ከ{ $from } እስከ { $to }። ሪፖርት የሚያደርጉት ከ{ $opens } እስከ { $closes }።
 applied-line = { $date }: { $occupation }፣ { $employer }፣ { $municipality }
 applied-line-unknown = { $date }: አሁን የሌለ ሥራ
-applied-when = በArbetsförmedlingen ተመዝግበዋል? በየወሩ ከ1ኛው እስከ 14ኛው ቀን ሪፖርት ያስገቡ። ስላለፈው ወር ነው። ዝርዝሩን ወደዚያ መቅዳት ይችላሉ።
+applied-when = በArbetsförmedlingen ተመዝግበዋል? በየወሩ ከ1ኛው እስከ 14ኛው ቀን ሪፖርት ያስገቡ። ስላለፈው ወር ነው።
+    ዝርዝሩን ወደዚያ መቅዳት ይችላሉ።
 applied-only-you = ዝርዝሩን የሚያዩት እርስዎ ብቻ ነዎት። ለማንም አንልከውም።
 applied-open-report = ሪፖርቱ ይከፈት
 

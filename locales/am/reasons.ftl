@@ -71,7 +71,8 @@ reason-language-swedish = ስዊድንኛ ይጠየቃል
 reason-language-have = የሚጠየቀውን ስዊድንኛ ይችላሉ
 reason-language-other = የሚጠየቅ ቋንቋ: { $languages }
 reason-language-unknown = ማስታወቂያው ስለ ቋንቋ ምንም አይልም
-lane-licence = እንደ { $occupation } ለመሥራት የስዊድን የሙያ ፈቃድ (legitimation) ያስፈልግዎታል። ትምህርትዎን የሚገመግመው Socialstyrelsen ነው። ለፈቃዱ አሁን ማመልከት ይችላሉ። ገና ስዊድንኛ መቻል አያስፈልግም።
+lane-licence = እንደ { $occupation } ለመሥራት የስዊድን የሙያ ፈቃድ (legitimation) ያስፈልግዎታል። ትምህርትዎን የሚገመግመው Socialstyrelsen ነው።
+    ለፈቃዱ አሁን ማመልከት ይችላሉ። ገና ስዊድንኛ መቻል አያስፈልግም።
 lane-now = ለእነዚህ ሥራዎች ከአሁኑ ማመልከት ይችላሉ:
 reason-licence-special = ልዩ መንጃ ፈቃድ ወይም ማስረጃ ይጠየቃል: ማስታወቂያውን ያንብቡ
 reason-studies-unknown = በአቅራቢያ ትምህርት መኖሩን አናውቅም: የኮሙኑን የጎልማሶች ትምህርት ይጠይቁ

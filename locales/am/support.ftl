@@ -89,12 +89,15 @@ q-rents_home-no = አይ
 
 grant-resebidrag-name = የጉዞ ድጎማ (resebidrag) ለቃለ መጠይቅ
 grant-resebidrag-what = ሩቅ ወዳለ ቃለ መጠይቅ ሲሄዱ ለጉዞና ለማደሪያ የሚሰጥ እርዳታ። ለመዛወሩ ራሱ አይደለም።
-grant-resebidrag-needs = 20 ዓመት ሞልቶዎታል፣ በArbetsförmedlingen ተመዝግበዋል። ሥራ አጥ ነዎት ወይም ሥራ ሊያጡ ነው። ጉዞው ደርሶ መልስ ከሦስት ሰዓት በላይ ይወስዳል። ሥራው Platsbanken ውስጥ መሆን አለበት። Arbetsförmedlingen ይወስናል። የሙያ ኮሌጅ (yrkeshögskola) ተምረዋል? ሌላ ደንብ ሊኖር ይችላል።
+grant-resebidrag-needs = 20 ዓመት ሞልቶዎታል፣ በArbetsförmedlingen ተመዝግበዋል። ሥራ አጥ ነዎት ወይም ሥራ ሊያጡ ነው። ጉዞው ደርሶ መልስ ከሦስት ሰዓት በላይ ይወስዳል።
+    ሥራው Platsbanken ውስጥ መሆን አለበት። Arbetsförmedlingen ይወስናል።
+    የሙያ ኮሌጅ (yrkeshögskola) ተምረዋል? ሌላ ደንብ ሊኖር ይችላል።
 grant-resebidrag-apply = ከጉዞው በፊት ያመልክቱ። ቢያንስ ከሦስት የሥራ ቀን በፊት ወደ Arbetsförmedlingen 0771-416 416 ይደውሉ። ግብዣውንና ማስታወቂያውን ያስቀምጡ።
 
 grant-jobbpremie-name = የሥራ ጉርሻ (jobbpremie)
 grant-jobbpremie-what = ከኑሮ ድጎማ (försörjningsstöd) ወደ ሥራ ሲገቡ ተጨማሪ ገንዘብ። ግብር የለበትም። ቢበዛ ለ18 ወር ይከፈላል።
-grant-jobbpremie-needs = ከጁላይ እስከ ዲሴምበር 2025 በየወሩ የኑሮ ድጎማ (försörjningsstöd) ነበረዎት። በሚያመለክቱበት ወር ደመወዝ አለዎት። በዚያ ወር ከቤተሰቡ ማንም የኑሮ ድጎማ የለውም። የትም ቢኖሩ ለውጥ የለውም።
+grant-jobbpremie-needs = ከጁላይ እስከ ዲሴምበር 2025 በየወሩ የኑሮ ድጎማ (försörjningsstöd) ነበረዎት። በሚያመለክቱበት ወር ደመወዝ አለዎት። በዚያ ወር ከቤተሰቡ ማንም የኑሮ ድጎማ የለውም።
+    የትም ቢኖሩ ለውጥ የለውም።
 grant-jobbpremie-apply = በየወሩ አንድ ጊዜ በኢንተርኔት ለFörsäkringskassan ያመልክቱ። ደመወዝ ካገኙበት ወር በኋላ በሦስት ወር ውስጥ መሆን አለበት።
 
 grant-jobbstimulans-name = የሥራ ማበረታቻ (jobbstimulans)
@@ -104,7 +107,8 @@ grant-jobbstimulans-apply = ስለ ሥራው ለኮሙኑ ይንገሩ። jobbst
 
 grant-bostadsbidrag_barn-name = የቤት ኪራይ ድጎማ ልጆች ላሏቸው
 grant-bostadsbidrag_barn-what = ልጆች አብረዋቸው ለሚኖሩ ቤተሰቦች የኪራይ እርዳታ (bostadsbidrag)። ኪራይ ሲያንስ ድጎማው ሊያንስ ይችላል። ደመወዝ ሲጨምርም እንዲሁ።
-grant-bostadsbidrag_barn-needs = የሚወሰነው በኪራይ፣ በገቢ፣ በተጠራቀመ ገንዘብና በልጆች ብዛት ነው። ከፍተኛው ድምር ለሦስት ወይም ከዚያ በላይ ልጆች ነው። በቤቱ የተመዘገባችሁ (folkbokförd) መሆን አለባችሁ። ገቢ ተቀየረ? ወዲያው ያሳውቁ፣ አለዚያ ዕዳ ሊኖርብዎ ይችላል።
+grant-bostadsbidrag_barn-needs = የሚወሰነው በኪራይ፣ በገቢ፣ በተጠራቀመ ገንዘብና በልጆች ብዛት ነው። ከፍተኛው ድምር ለሦስት ወይም ከዚያ በላይ ልጆች ነው። በቤቱ የተመዘገባችሁ (folkbokförd) መሆን አለባችሁ።
+    ገቢ ተቀየረ? ወዲያው ያሳውቁ፣ አለዚያ ዕዳ ሊኖርብዎ ይችላል።
 grant-bostadsbidrag_barn-apply = በሚገቡበት ወር ለFörsäkringskassan ያመልክቱ። ላለፈ ወር አይሰጥም።
 
 grant-bostadsbidrag_ung-name = የቤት ኪራይ ድጎማ ለ18–28 ዓመት
@@ -119,12 +123,14 @@ grant-barnbidrag-apply = የልጅ ድጎማ (barnbidrag) አለዎት? እን�
 
 grant-regional_skattereduktion-name = በአንዳንድ ኮሙኖች ያነሰ ግብር
 grant-regional_skattereduktion-what = በአንዳንድ ኮሙኖች የሚኖር ሰው ትንሽ ያነሰ ግብር ይከፍላል። በስዊድንኛ regional skattereduktion ይባላል።
-grant-regional_skattereduktion-needs = ኖቬምበር 1 በኮሙኑ የተመዘገቡ (folkbokförd) ነዎት። እንግዲያው ለሚቀጥለው ዓመት ይሠራል። ከኖቬምበር 1 በኋላ ከተዛወሩ? አንድ ዓመት ይዘገያል።
+grant-regional_skattereduktion-needs = ኖቬምበር 1 በኮሙኑ የተመዘገቡ (folkbokförd) ነዎት። እንግዲያው ለሚቀጥለው ዓመት ይሠራል።
+    ከኖቬምበር 1 በኋላ ከተዛወሩ? አንድ ዓመት ይዘገያል።
 grant-regional_skattereduktion-apply = ማመልከት አያስፈልግም። መዛወርዎን በአንድ ሳምንት ውስጥ ለSkatteverket ያሳውቁ።
 
 grant-dubbel_bosattning-name = የግብር ቅናሽ ለሁለት ቤት (dubbel bosättning)
 grant-dubbel_bosattning-what = ቤትዎን ይዘው በሥራ ቦታ ሌላ ቤት ይከራያሉ? እንግዲያው አዲሱን ኪራይ በግብር መግለጫ (deklaration) መቀነስ ይችላሉ። ወደ ቤት የሚደረግ ጉዞም ሊቆጠር ይችላል።
-grant-dubbel_bosattning-needs = በሥራ ምክንያት ተዛውረዋል፣ የድሮ ቤትዎም አለ። ርቀቱ ከ50 ኪሎ ሜትር በላይ ነው። በአዲሱ ቦታ ያድራሉ። ለብቻው ለሆነ ሰው ቢበዛ ሁለት ዓመት ነው። ለጥንዶች አንዳንዴ አምስት ዓመት።
+grant-dubbel_bosattning-needs = በሥራ ምክንያት ተዛውረዋል፣ የድሮ ቤትዎም አለ። ርቀቱ ከ50 ኪሎ ሜትር በላይ ነው። በአዲሱ ቦታ ያድራሉ።
+    ለብቻው ለሆነ ሰው ቢበዛ ሁለት ዓመት ነው። ለጥንዶች አንዳንዴ አምስት ዓመት።
 grant-dubbel_bosattning-apply = በግብር መግለጫው (deklaration) ይጻፉ። የኪራይ ማስከፈያና ደረሰኞችን ያስቀምጡ።
 
 grant-flytt_av_arbetsgivare-name = ቀጣሪው የመዛወሪያውን እንዲከፍል ይጠይቁ
@@ -134,12 +140,14 @@ grant-flytt_av_arbetsgivare-apply = ሥራውን ከመፈረምዎ በፊት �
 
 grant-rut_flytt-name = RUT-avdrag (የግብር ቅናሽ) ለዕቃ ማጓጓዣ
 grant-rut_flytt-what = የመዛወሪያ እርዳታ ከድርጅት ሲገዙ የወጪው ክፍል ሊቀነስ ይችላል። ድርጅቱ ከሂሳቡ ላይ ይቀንሰዋል።
-grant-rut_flytt-needs = 18 ዓመት ሞልቶዎታል። በቂ ግብር ይከፍላሉ። ድርጅቱ የጸደቀ ነው። የመንግሥት መሥሪያ ቤት ወይም ኮሙን ከፍሎልዎታል? እንግዲያው አይቆጠርም።
+grant-rut_flytt-needs = 18 ዓመት ሞልቶዎታል። በቂ ግብር ይከፍላሉ። ድርጅቱ የጸደቀ ነው።
+    የመንግሥት መሥሪያ ቤት ወይም ኮሙን ከፍሎልዎታል? እንግዲያው አይቆጠርም።
 grant-rut_flytt-apply = ከማዘዝዎ በፊት ድርጅቱን ስለ RUT-avdrag ይጠይቁ። ምን ያህል መቀነስ እንደሚቻል Skatteverket ይጠይቁ።
 
 grant-elbilspremie-name = የኤሌክትሪክ መኪና ድጋፍ (elbilspremie)
 grant-elbilspremie-what = በአንዳንድ ኮሙኖች የኤሌክትሪክ መኪና ለመግዛት ወይም ለመከራየት የሚሰጥ ድጋፍ። በየወሩ ይከፈላል። ገንዘቡ ሊያልቅ ይችላል።
-grant-elbilspremie-needs = የቤተሰቡ ገቢ ዝቅ ያለ ነው። ማንም የመንግሥት ግብር (statlig skatt) አይከፍልም። ባለፈው አንድ ዓመት የኤሌክትሪክ መኪና ወይም laddhybrid አልነበራችሁም። በKronofogden ያልተከፈለ የመንገድ ዕዳ የለባችሁም። መኪናው በጣም ውድ መሆን የለበትም።
+grant-elbilspremie-needs = የቤተሰቡ ገቢ ዝቅ ያለ ነው። ማንም የመንግሥት ግብር (statlig skatt) አይከፍልም። ባለፈው አንድ ዓመት የኤሌክትሪክ መኪና ወይም laddhybrid አልነበራችሁም።
+    በKronofogden ያልተከፈለ የመንገድ ዕዳ የለባችሁም። መኪናው በጣም ውድ መሆን የለበትም።
 grant-elbilspremie-apply = መጀመሪያ መዛወርዎን ያሳውቁ። መኪናው የእርስዎ ከሆነ በኋላ በሁለት ወር ውስጥ ለNaturvårdsverket ያመልክቱ። ገንዘብ መቅረቱን ይጠይቁ።
 
 grant-reseavdrag-name = የግብር ቅናሽ ለሥራ ጉዞ (reseavdrag)
@@ -164,7 +172,8 @@ grant-etableringsjobb-apply = Arbetsförmedlingen ይጠይቁ። ውሳኔው �
 
 grant-starta_eget-name = የራስን ድርጅት ለመጀመር ድጋፍ
 grant-starta_eget-what = በራስ ድርጅት የመጀመሪያ ጊዜ የሚሰጥ ክፍያ። ብዙውን ጊዜ ለስድስት ወር።
-grant-starta_eget-needs = 18 ዓመት ሞልቶዎታል፣ በArbetsförmedlingen ተመዝግበዋል። ድርጅቱ ገና አልተጀመረም። ሐሳቡ ራሱን የሚችል መሆን አለበት። በKronofogden ዕዳ የለብዎትም። Arbetsförmedlingen ይወስናል።
+grant-starta_eget-needs = 18 ዓመት ሞልቶዎታል፣ በArbetsförmedlingen ተመዝግበዋል። ድርጅቱ ገና አልተጀመረም። ሐሳቡ ራሱን የሚችል መሆን አለበት።
+    በKronofogden ዕዳ የለብዎትም። Arbetsförmedlingen ይወስናል።
 grant-starta_eget-apply = ከመጀመርዎ በፊት ከArbetsförmedlingen ጋር ይነጋገሩ።
 
 grant-skolplats-name = የትምህርት ቤት ቦታ
@@ -174,7 +183,8 @@ grant-skolplats-apply = መቼ እንደሚዛወሩ እንዳወቁ ወደ ኮ�
 
 grant-forskola-name = የመዋዕለ ሕፃናት (förskola) ቦታ
 grant-forskola-what = ኮሙኑ ከጠየቁበት ቀን በአራት ወር ውስጥ ቦታ መስጠት አለበት። ልጁ አንድ ዓመት የሞላው መሆን አለበት።
-grant-forskola-needs = በኮሙኑ ይኖራሉ፣ ይሠራሉ ወይም ይማራሉ። ሥራ አጥ ነዎት ወይስ በወላጅ ፈቃድ ላይ? ልጁ በሳምንት ቢያንስ 15 ሰዓት የማግኘት መብት አለው። ለምሽት፣ ለሌሊትና ለቅዳሜ እሁድ ቦታ በሕግ አልተረጋገጠም።
+grant-forskola-needs = በኮሙኑ ይኖራሉ፣ ይሠራሉ ወይም ይማራሉ። ሥራ አጥ ነዎት ወይስ በወላጅ ፈቃድ ላይ? ልጁ በሳምንት ቢያንስ 15 ሰዓት የማግኘት መብት አለው።
+    ለምሽት፣ ለሌሊትና ለቅዳሜ እሁድ ቦታ በሕግ አልተረጋገጠም።
 grant-forskola-apply = በተቻለ ፍጥነት ቦታ ያመልክቱ። በፈረቃ ይሠራሉ? ሥራውን ከመቀበልዎ በፊት ስለ ምሽትና ቅዳሜ እሁድ ይጠይቁ።
 
 grant-inackordering-name = በሁለተኛ ደረጃ ትምህርት ቤት አጠገብ ለመኖር ድጋፍ
@@ -184,13 +194,16 @@ grant-inackordering-apply = የሚዛወሩበትን ኮሙን ይጠይቁ። �
 
 grant-sfi-name = Sfi፣ የስዊድንኛ ኮርስ
 grant-sfi-what = በሚኖሩበት ኮሙን ነፃ የስዊድንኛ ኮርስ። ብዙ ጊዜ በሦስት ወር ውስጥ ይጀምራል።
-grant-sfi-needs = መብቱ መጀመሪያ ወደ ኮርሱ ከገቡበት ቀን ጀምሮ ለሦስት ዓመት ነው። ከ2026 በፊት ገብተዋል? ጊዜው ከጃንዩወሪ 1፣ 2026 ይቆጠራል። ሊረዝም ይችላል።
+grant-sfi-needs = መብቱ መጀመሪያ ወደ ኮርሱ ከገቡበት ቀን ጀምሮ ለሦስት ዓመት ነው።
+    ከ2026 በፊት ገብተዋል? ጊዜው ከጃንዩወሪ 1፣ 2026 ይቆጠራል። ሊረዝም ይችላል።
 grant-sfi-apply = ወደ አዲሱ ኮሙን የጎልማሶች ትምህርት (vuxenutbildning) ይደውሉ። እስካሁን ለተማሩት ማስረጃ ይጠይቁ።
 
 grant-forsorjningsstod_flytt-name = የኑሮ ድጎማና የመዛወር ወጪ
-grant-forsorjningsstod_flytt-what = ኮሙኑ አንዳንዴ የመዛወር ወጪ ሊረዳ ይችላል (försörjningsstöd)። የተወሰነ ድምርና እርግጠኛ መብት የለም። ማንም የመንግሥት መሥሪያ ቤት እንዲዛወሩ ማስገደድ አይችልም። ፍላጎቱ የራስዎ መሆን አለበት።
+grant-forsorjningsstod_flytt-what = ኮሙኑ አንዳንዴ የመዛወር ወጪ ሊረዳ ይችላል (försörjningsstöd)። የተወሰነ ድምርና እርግጠኛ መብት የለም።
+    ማንም የመንግሥት መሥሪያ ቤት እንዲዛወሩ ማስገደድ አይችልም። ፍላጎቱ የራስዎ መሆን አለበት።
 grant-forsorjningsstod_flytt-needs = ኮሙኑ የእርስዎን ሁኔታ ይመለከታል። ከተዛወሩ በኋላ ኃላፊነቱ የአዲሱ ኮሙን ነው። ሌላ ደንብ ሊኖረው ይችላል።
-grant-forsorjningsstod_flytt-apply = ከመዛወር በፊት አሁን በሚኖሩበት ኮሙን ያመልክቱ። ስለሚጠብቅዎ ሥራ ይንገሩ። የጽሑፍ ውሳኔ ይጠይቁ። በውሳኔው ላይ ይግባኝ ማለት ይችላሉ።
+grant-forsorjningsstod_flytt-apply = ከመዛወር በፊት አሁን በሚኖሩበት ኮሙን ያመልክቱ። ስለሚጠብቅዎ ሥራ ይንገሩ።
+    የጽሑፍ ውሳኔ ይጠይቁ። በውሳኔው ላይ ይግባኝ ማለት ይችላሉ።
 
 grant-a_kassa-name = A-kassa (የሥራ አጥ መድን) ሥራ ሲቀይሩ
 grant-a_kassa-what = አዲሱ ሥራ ሳይፈረም የድሮውን አይልቀቁ። ያለ በቂ ምክንያት ሥራ የለቀቀ ሰው ለ45 ቀን የሥራ አጥ ክፍያ ላያገኝ ይችላል።
@@ -199,7 +212,8 @@ grant-a_kassa-apply = ሥራ ከመልቀቅዎ በፊት a-kassaዎን ይጠ�
 
 grant-andrahandsuthyrning-name = እየሞከሩ አፓርታማዎን ማከራየት
 grant-andrahandsuthyrning-what = በሌላ ከተማ ሥራ ሲሞክሩ የኪራይ ቤትዎን (hyresrätt) ማቆየት ይችላሉ። ጊዜያዊ ሥራ በቂ ምክንያት ነው።
-grant-andrahandsuthyrning-needs = መጀመሪያ አከራዩ ወይም Hyresnämnden መፍቀድ አለበት። ኪራዩ ተገቢ መሆን አለበት። ያለ ፈቃድ ካከራዩ ውሉን ሊያጡ ይችላሉ። የአፓርታማውን ውል ካቋረጡ ጊዜው አብዛኛውን ጊዜ ሦስት ወር ነው።
+grant-andrahandsuthyrning-needs = መጀመሪያ አከራዩ ወይም Hyresnämnden መፍቀድ አለበት። ኪራዩ ተገቢ መሆን አለበት።
+    ያለ ፈቃድ ካከራዩ ውሉን ሊያጡ ይችላሉ። የአፓርታማውን ውል ካቋረጡ ጊዜው አብዛኛውን ጊዜ ሦስት ወር ነው።
 grant-andrahandsuthyrning-apply = ከመዛወርዎ በፊት አከራዩን በጽሑፍ ይጠይቁ። «አይ» አሉ? Hyresnämnden ይጠይቁ።
 
 grant-hyresgaranti-name = የኮሙን የኪራይ ዋስትና (hyresgaranti)
@@ -213,7 +227,8 @@ grant-kommunal_bonus-needs = በእያንዳንዱ ኮሙን ይለያያል። 
 grant-kommunal_bonus-apply = የኮሙኑን የአዲስ ነዋሪዎች አገልግሎት (inflyttarservice) ይጠይቁ። በምን መርዳት እንደሚችሉ ይጠይቁ።
 
 grant-flyttningsbidrag-name = የመዛወሪያ ድጎማ (flyttningsbidrag)
-grant-flyttningsbidrag-ended = እ.ኤ.አ. በ2015 ተቋርጧል። ለዕቃ መኪናና ለሥራ ምልልስ የሚሰጥ ገንዘብ ነበር። የድሮ ገጾች አሁንም አለ ይላሉ። Starthjälpም የለም።
+grant-flyttningsbidrag-ended = እ.ኤ.አ. በ2015 ተቋርጧል። ለዕቃ መኪናና ለሥራ ምልልስ የሚሰጥ ገንዘብ ነበር።
+    የድሮ ገጾች አሁንም አለ ይላሉ። Starthjälpም የለም።
 grant-flyttningsbidrag-instead = ከመፈረምዎ በፊት ቀጣሪውን ስለ መዛወሪያ እርዳታ ይጠይቁ። ሩቅ ላለ ቃለ መጠይቅ የጉዞ ድጎማ (resebidrag) አለ።
 
 grant-csn_avskrivning-name = በገጠር የትምህርት ዕዳ ቅነሳ

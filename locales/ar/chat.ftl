@@ -1,12 +1,15 @@
 # Buttons, notes, menu: what is said everywhere.
 verbatim = { $text }
 nothing = { "" }
-choose-language = اختر لغتك · Välj språk · Choose a language · Dooro luqaddaada
+choose-language = اختر لغتك · Välj språk‏ · Choose a language‏ · Dooro luqaddaada
     .words = لغة; اللغة; لغتي; språk; language
 language-names = العربية
     .words = عربي; عربية; العربي; بالعربي; بالعربية; اللغة العربية; لغة عربية; arabiska; arabic; carabi; ar
 show-swedish = 🇸🇪 عرض بالسويدية
 show-own = ↩ { $language }
+button-listen = 🔊 استمع
+listen-rest = البقية مكتوبة في النص.
+listen-not-now = لا يمكن القراءة بصوت الآن. النص ما زال هنا.
 chosen = ✓ { $option }
 any-work = كل المهن
 source-line = المصدر: { $name }. تاريخ التحقق: { $date }.
@@ -54,7 +57,8 @@ note-unknown-command = هذا الأمر غير موجود. أنت هنا الآ
 note-late-used = وصلت إجابتك متأخرة قليلًا. لقد حفظتها.
 note-late-kept = كانت رسالتك عن السؤال السابق. بقيت إجابتك السابقة كما هي. يمكنك تغييرها تحت «إجاباتي».
 did-you-mean = هل تقصد واحدًا من هذه؟ اضغط، أو اكتب مرة أخرى.
-group-offer = مرحبًا! أجيب في محادثة خاصة فقط. هناك لا يرى إجاباتك أحد غيرك. اضغط على اسمي واختر بدء.
+group-offer = مرحبًا! أجيب في محادثة خاصة فقط. هناك لا يرى إجاباتك أحد غيرك.
+    اضغط على اسمي واختر بدء.
 
 menu-jobs = عرض الوظائف
     .words = وظيفة; وظائف; الوظائف; عمل; العمل; شغل; أعمال; فرص عمل; وظائف شاغرة

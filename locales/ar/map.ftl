@@ -64,8 +64,8 @@ map-place = بلدية { $municipality }: { $jobs ->
     [many] { $jobs } وظيفة
    *[other] { $jobs } وظيفة
   }، { $permanent ->
-    [0] لا شيء دائم
-    [zero] لا شيء دائم
+    [0] لا واحدة دائمة
+    [zero] لا واحدة دائمة
     [one] واحدة دائمة
     [two] اثنتان دائمتان
     [few] { $permanent } دائمة

@@ -1,4 +1,4 @@
-# الدعم: ما هو موجود، وما ليس موجوداً، والتقييم.
+# الدعم: ما هو موجود، وما ليس موجودًا، والتقييم.
 verdict-eligible = يبدو أنك تستوفي الشروط.
 verdict-undecided = يتوقف على { $what }.
 hangs-on-place = البلدية
@@ -6,11 +6,11 @@ hangs-on-swedish = مستواك في اللغة السويدية
 verdict-depends-on-place = يتوقف على البلدية. افتح وظيفة، وعندها نرى.
 verdict-ineligible-because = هذا على الأرجح ليس لك. ما يحسم ذلك: { $because }.
 verdict-information = قد يعنيك هذا. اقرأ الشروط.
-verdict-employer = صاحب العمل يحصل على هذا، وليس أنت. يمكنك ذكره له.
+verdict-employer = صاحب العمل يحصل على هذا الدعم، وليس أنت. يمكنك ذكره له.
 verdict-local = كل بلدية تقرر بنفسها. اسأل.
 verdict-not-in-force = هذا غير سارٍ الآن.
-verdict-ended = هذا لم يعد موجوداً.
-verdict-never-existed = هذا لم يوجد أبداً في السويد.
+verdict-ended = هذا لم يعد موجودًا.
+verdict-never-existed = هذا لم يوجد أبدًا في السويد.
 verdict-cross-border = هذا فقط للانتقال إلى بلد آخر.
 mark-ended = لم يعد موجودًا: { $name }
 mark-never = لم يوجد قط: { $name }
@@ -19,15 +19,15 @@ mark-planned = ليس بعد: { $name }
 mark-employer = يُدفع لصاحب العمل: { $name }
 mark-unconfirmed = لا تعتمد على هذا: { $name }
 instead-line = بدلًا من ذلك: { $instead }
-support-less-sure = نحن أقل تأكداً هنا. اسأل قبل أن تعتمد عليه.
+support-less-sure = نحن أقل تأكدًا هنا. اسأل قبل أن تعتمد عليه.
 ended-line = صفحات قديمة تَعِد بإعانة انتقال. لقد انتهت في 2015.
 
 because-movers = من ينتقل
 because-children_ages = عمر الأطفال
 because-income = الدخل
 because-age = عمرك
-because-assistance_2025 = إعانة försörjningsstöd (المعونة الاجتماعية) في 2025
-because-assistance_now = إعانة försörjningsstöd (المعونة الاجتماعية) الآن
+because-assistance_2025 = ما إذا كانت لديك إعانة försörjningsstöd (المعونة الاجتماعية) في 2025
+because-assistance_now = ما إذا كانت لديك إعانة försörjningsstöd (المعونة الاجتماعية) الآن
 because-registered_unemployed = ما إذا كنت مسجلًا لدى Arbetsförmedlingen
 because-interview_far = طول الرحلة
 because-keeps_old_home = ما إذا كنت تحتفظ بسكنك
@@ -87,14 +87,17 @@ q-rents_home-why = نسأل من أجل هذه القاعدة فقط. هي عن 
 q-rents_home-yes = نعم
 q-rents_home-no = لا
 
-grant-resebidrag-name = بدل سفر إلى مقابلة عمل (resebidrag)
+grant-resebidrag-name = إعانة السفر إلى مقابلة عمل (resebidrag)
 grant-resebidrag-what = مساعدة في السفر والمبيت عندما تكون المقابلة بعيدة. ليس للانتقال نفسه.
-grant-resebidrag-needs = عمرك 20 سنة أو أكثر ومسجل لدى Arbetsförmedlingen. أنت بلا عمل أو مهدد بذلك. الرحلة تستغرق أكثر من ثلاث ساعات ذهاباً وإياباً. الوظيفة معلنة في Platsbanken. يقرر Arbetsförmedlingen. هل درست في yrkeshögskola؟ قد تسري قواعد أخرى.
+grant-resebidrag-needs = عمرك 20 سنة أو أكثر ومسجل لدى Arbetsförmedlingen. أنت بلا عمل أو مهدد بذلك. الرحلة تستغرق أكثر من ثلاث ساعات ذهابًا وإيابًا.
+    الوظيفة معلنة في Platsbanken. يقرر Arbetsförmedlingen.
+    هل درست في yrkeshögskola؟ قد تسري قواعد أخرى.
 grant-resebidrag-apply = قدّم الطلب قبل الرحلة. اتصل بمكتب Arbetsförmedlingen على { "\u2068" }0771-416 416{ "\u2069" }، قبل ثلاثة أيام عمل على الأقل. احتفظ بالدعوة والإعلان.
 
 grant-jobbpremie-name = علاوة العمل (jobbpremie)
-grant-jobbpremie-what = مال إضافي عند الانتقال من försörjningsstöd إلى عمل. بدون ضريبة. يُدفع 18 شهراً كحد أقصى.
-grant-jobbpremie-needs = كانت لديك försörjningsstöd كل شهر من يوليو إلى ديسمبر 2025. لديك راتب في الشهر الذي تطلب عنه. لا أحد في الأسرة لديه försörjningsstöd في ذلك الشهر. مكان السكن لا يهم.
+grant-jobbpremie-what = مال إضافي عند الانتقال من försörjningsstöd إلى عمل. بدون ضريبة. يمكن أن تُدفع 18 شهرًا كحد أقصى.
+grant-jobbpremie-needs = كانت لديك försörjningsstöd كل شهر من يوليو إلى ديسمبر 2025. لديك راتب في الشهر الذي تطلب عنه. لا أحد في الأسرة لديه försörjningsstöd في ذلك الشهر.
+    مكان السكن لا يهم.
 grant-jobbpremie-apply = قدّم الطلب لدى Försäkringskassan على الإنترنت، مرة لكل شهر. افعل ذلك خلال ثلاثة أشهر بعد شهر الراتب.
 
 grant-jobbstimulans-name = جزء من راتبك لا يُحسب (jobbstimulans)
@@ -103,44 +106,49 @@ grant-jobbstimulans-needs = كانت لديك försörjningsstöd ستة أشه�
 grant-jobbstimulans-apply = أخبر البلدية عن العمل. اطلب منها استخدام jobbstimulans.
 
 grant-bostadsbidrag_barn-name = بدل السكن للأسر (bostadsbidrag)
-grant-bostadsbidrag_barn-what = مساعدة في الإيجار للأسر التي يسكن أطفالها معها. الإيجار الأقل قد يعني بدلاً أقل. والراتب الأعلى كذلك.
-grant-bostadsbidrag_barn-needs = يتوقف على الإيجار والدخل والمدخرات وعدد الأطفال. أعلى مبلغ لثلاثة أطفال أو أكثر. يجب أن تكون مسجلاً في السكن. هل تغيّر الدخل؟ أبلغ فوراً، وإلا قد يصبح عليك دين.
-grant-bostadsbidrag_barn-apply = قدّم الطلب لدى Försäkringskassan في الشهر الذي تسكن فيه. لا يمكن الطلب عن أشهر مضت.
+grant-bostadsbidrag_barn-what = مساعدة في الإيجار للأسر التي يسكن أطفالها معها. الإيجار الأقل قد يعني بدلًا أقل. والراتب الأعلى كذلك.
+grant-bostadsbidrag_barn-needs = يتوقف على الإيجار والدخل والمدخرات وعدد الأطفال. أعلى مبلغ لثلاثة أطفال أو أكثر. يجب أن تكونوا مسجلين في السكن (folkbokförd).
+    هل تغيّر الدخل؟ أبلغ فورًا، وإلا قد يصبح عليك دين.
+grant-bostadsbidrag_barn-apply = قدّم الطلب لدى Försäkringskassan في الشهر الذي تنتقلون فيه إلى السكن. لا يمكن الطلب عن أشهر مضت.
 
 grant-bostadsbidrag_ung-name = بدل السكن، من 18 إلى 28 سنة (bostadsbidrag)
-grant-bostadsbidrag_ung-what = مساعدة في الإيجار للشباب بلا أطفال وبدخل منخفض جداً.
-grant-bostadsbidrag_ung-needs = عمرك من 18 إلى 28. لديك سكن خاص وأنت مسجل فيه. مع راتب دوام كامل يكون الدخل عادة أعلى من الحد.
-grant-bostadsbidrag_ung-apply = قدّم الطلب لدى Försäkringskassan في الشهر الذي تسكن فيه.
+grant-bostadsbidrag_ung-what = مساعدة في الإيجار للشباب بلا أطفال وبدخل منخفض جدًا.
+grant-bostadsbidrag_ung-needs = عمرك من 18 إلى 28. لديك سكن خاص وأنت مسجل فيه. مع راتب دوام كامل يكون الدخل دائمًا تقريبًا أعلى من الحد.
+grant-bostadsbidrag_ung-apply = قدّم الطلب لدى Försäkringskassan في الشهر الذي تنتقل فيه إلى السكن.
 
-grant-barnbidrag-name = علاوة الأطفال (barnbidrag, flerbarnstillägg)
-grant-barnbidrag-what = علاوة الأطفال لا تتغير عند الانتقال داخل السويد. مع طفلين أو أكثر توجد زيادة.
-grant-barnbidrag-needs = عمر الطفل أقل من 16، أو ما زال في المدرسة الإلزامية.
-grant-barnbidrag-apply = هل هي لديك الآن؟ لا حاجة إلى طلب جديد. أبلغ Skatteverket بعنوانك الجديد.
+grant-barnbidrag-name = علاوة الأطفال (barnbidrag وflerbarnstillägg)
+grant-barnbidrag-what = علاوة الأطفال لا تتغير عند الانتقال داخل السويد. مع طفلين أو أكثر توجد أيضًا زيادة flerbarnstillägg.
+grant-barnbidrag-needs = عمر الطفل أقل من 16، أو ما زال في المدرسة الأساسية.
+grant-barnbidrag-apply = هل لديك علاوة الأطفال الآن؟ لا حاجة إلى طلب جديد. أبلغ Skatteverket بعنوانك الجديد.
 
 grant-regional_skattereduktion-name = ضريبة أقل في بعض البلديات (regional skattereduktion)
-grant-regional_skattereduktion-what = من يسكن في بعض البلديات يدفع ضريبة أقل قليلاً.
-grant-regional_skattereduktion-needs = أنت مسجل في البلدية في 1 نوفمبر. عندها يسري في السنة التالية. هل تنتقل بعد 1 نوفمبر؟ عندها يتأخر سنة.
+grant-regional_skattereduktion-what = من يسكن في بعض البلديات يدفع ضريبة أقل قليلًا.
+grant-regional_skattereduktion-needs = أنت مسجل في البلدية في 1 نوفمبر. عندها يسري في السنة التالية.
+    هل تنتقل بعد 1 نوفمبر؟ عندها يتأخر سنة.
 grant-regional_skattereduktion-apply = لا حاجة إلى طلب. أبلغ Skatteverket بالانتقال خلال أسبوع.
 
 grant-dubbel_bosattning-name = خصم ضريبي لسكنين (dubbel bosättning)
-grant-dubbel_bosattning-what = هل تحتفظ بسكنك وتستأجر آخر حيث تعمل؟ عندها يمكنك خصم الإيجار الجديد في الإقرار الضريبي. رحلات العودة قد تُحسب أيضاً.
-grant-dubbel_bosattning-needs = انتقلت بسبب العمل وتحتفظ بسكنك القديم. المسافة أكثر من 50 كيلومتراً. تنام في البلدة الجديدة. سنتان كحد أقصى لمن هو وحده. أحياناً خمس سنوات للزوجين.
+grant-dubbel_bosattning-what = هل تحتفظ بسكنك وتستأجر آخر حيث تعمل؟ عندها يمكنك خصم الإيجار الجديد في الإقرار الضريبي. رحلات العودة قد تُحسب أيضًا.
+grant-dubbel_bosattning-needs = انتقلت بسبب العمل وتحتفظ بسكنك القديم. المسافة أكثر من 50 كيلومترًا. تنام في البلدة الجديدة.
+    سنتان كحد أقصى لمن هو وحده. أحيانًا خمس سنوات للشريكين.
 grant-dubbel_bosattning-apply = اكتبه في الإقرار الضريبي. احتفظ بإيصالات الإيجار.
 
 grant-flytt_av_arbetsgivare-name = اطلب من صاحب العمل أن يدفع تكلفة الانتقال
 grant-flytt_av_arbetsgivare-what = يمكن لصاحب العمل أن يدفع سيارة النقل وسفر الأسرة. عندها بدون ضريبة عليك. لا أحد من أصحاب العمل ملزم بذلك.
 grant-flytt_av_arbetsgivare-needs = تنتقل لأن مكان عملك يتغير. الإيجار المزدوج ليس معفى من الضريبة.
-grant-flytt_av_arbetsgivare-apply = اسأل قبل توقيع العقد. اطلب الجواب مكتوباً.
+grant-flytt_av_arbetsgivare-apply = اسأل قبل توقيع العقد. اطلب الجواب مكتوبًا.
 
 grant-rut_flytt-name = خصم RUT للمساعدة في النقل
 grant-rut_flytt-what = عندما تشتري مساعدة نقل من شركة، يمكن خصم جزء من التكلفة. الشركة تخصمه من الفاتورة.
-grant-rut_flytt-needs = عمرك 18 أو أكثر. تدفع ضريبة كافية. الشركة معتمدة. هل دفعت جهة حكومية أو بلدية؟ عندها لا يُحسب.
+grant-rut_flytt-needs = عمرك 18 أو أكثر. تدفع ضريبة كافية. الشركة معتمدة.
+    هل دفعت جهة حكومية أو بلدية؟ عندها لا يُحسب.
 grant-rut_flytt-apply = اسأل الشركة عن RUT قبل الحجز. اسأل Skatteverket كم يمكن خصمه.
 
 grant-elbilspremie-name = دعم السيارة الكهربائية (elbilspremie)
-grant-elbilspremie-what = دعم لشراء أو استئجار سيارة كهربائية في بعض البلديات. يُدفع شهراً بعد شهر. قد ينفد المال.
-grant-elbilspremie-needs = دخل الأسرة منخفض نسبياً. لا أحد يدفع ضريبة الدولة على الدخل. لم تكن لديكم سيارة كهربائية أو هجينة قابلة للشحن في السنة الأخيرة. لا ديون طرق لدى Kronofogden. السيارة ليست غالية جداً.
-grant-elbilspremie-apply = أبلغ عن الانتقال أولاً. قدّم الطلب لدى Naturvårdsverket خلال شهرين من امتلاك السيارة. اسأل هل بقي مال.
+grant-elbilspremie-what = دعم لشراء أو استئجار سيارة كهربائية في بعض البلديات. يُدفع شهرًا بعد شهر. قد ينفد المال.
+grant-elbilspremie-needs = دخل الأسرة منخفض نسبيًا. لا أحد يدفع ضريبة الدولة على الدخل. لم تكن لديكم سيارة كهربائية أو هجينة قابلة للشحن في السنة الأخيرة.
+    لا ديون طرق لدى Kronofogden. السيارة ليست غالية جدًا.
+grant-elbilspremie-apply = أبلغ عن الانتقال أولًا. قدّم الطلب لدى Naturvårdsverket خلال شهرين من امتلاك السيارة. اسأل هل بقي مال.
 
 grant-reseavdrag-name = خصم ضريبي للسفر إلى العمل (reseavdrag)
 grant-reseavdrag-what = هل العمل بعيد؟ عندها يمكن خصم جزء من التكلفة في الإقرار الضريبي.
@@ -148,8 +156,8 @@ grant-reseavdrag-needs = تُحسب فقط التكاليف فوق حد سنوي
 grant-reseavdrag-apply = سجّل رحلاتك. اكتبها في الإقرار الضريبي. اسأل Skatteverket عن حد هذه السنة.
 
 grant-nystartsjobb-name = عمل بداية جديدة (nystartsjobb)
-grant-nystartsjobb-what = يدفع صاحب العمل رسوماً أقل عندما يوظف من كان بلا عمل طويلاً. يجب أن يتبع الراتب الاتفاق.
-grant-nystartsjobb-needs = أنت مسجل لدى Arbetsförmedlingen وكنت بلا عمل طويلاً، أو أنت جديد في السويد. يقرر Arbetsförmedlingen.
+grant-nystartsjobb-what = يدفع صاحب العمل رسومًا أقل عندما يوظف من كان بلا عمل طويلًا. يجب أن يتبع الراتب الاتفاق.
+grant-nystartsjobb-needs = أنت مسجل لدى Arbetsförmedlingen وكنت بلا عمل طويلًا، أو أنت جديد في السويد. يقرر Arbetsförmedlingen.
 grant-nystartsjobb-apply = اسأل الموظف المسؤول عنك هل يسري عليك. أخبر صاحب العمل. يجب أن يأتي القرار قبل اليوم الأول.
 
 grant-introduktionsjobb-name = عمل تمهيدي (introduktionsjobb)
@@ -158,87 +166,94 @@ grant-introduktionsjobb-needs = أنت في برنامج لدى Arbetsförmedlin
 grant-introduktionsjobb-apply = اسأل الموظف المسؤول عنك هل يسري عليك. يجب أن يأتي القرار قبل اليوم الأول.
 
 grant-etableringsjobb-name = عمل التأسيس (etableringsjobb)
-grant-etableringsjobb-what = عمل بدوام كامل يدفع فيه صاحب العمل جزءاً وتدفع لك الدولة جزءاً آخر. هو نادر.
-grant-etableringsjobb-needs = عمرك 20 أو أكثر ومسجل لدى Arbetsförmedlingen. كنت بلا عمل طويلاً، أو أنت جديد في السويد. لدى صاحب العمل اتفاق جماعي خاص.
+grant-etableringsjobb-what = عمل بدوام كامل يدفع فيه صاحب العمل جزءًا وتدفع لك الدولة جزءًا آخر. هو نادر.
+grant-etableringsjobb-needs = عمرك 20 أو أكثر ومسجل لدى Arbetsförmedlingen. كنت بلا عمل طويلًا، أو أنت جديد في السويد. لدى صاحب العمل اتفاق العمل الجماعي (kollektivavtal) من نوع خاص.
 grant-etableringsjobb-apply = اسأل Arbetsförmedlingen. يجب أن يأتي القرار قبل اليوم الأول.
 
 grant-starta_eget-name = دعم بدء مشروع خاص (starta eget)
-grant-starta_eget-what = دعم في الفترة الأولى من مشروعك. غالباً ستة أشهر.
-grant-starta_eget-needs = عمرك 18 أو أكثر ومسجل لدى Arbetsförmedlingen. المشروع لم يبدأ بعد. الفكرة يمكن أن تغطي نفقاتها. لا ديون لدى Kronofogden. يقرر Arbetsförmedlingen.
+grant-starta_eget-what = تعويض في الفترة الأولى من مشروعك. غالبًا ستة أشهر.
+grant-starta_eget-needs = عمرك 18 أو أكثر ومسجل لدى Arbetsförmedlingen. المشروع لم يبدأ بعد. الفكرة يمكن أن تغطي نفقاتها.
+    لا ديون لدى Kronofogden. يقرر Arbetsförmedlingen.
 grant-starta_eget-apply = تحدث مع Arbetsförmedlingen قبل أن تبدأ.
 
 grant-skolplats-name = مكان في المدرسة
 grant-skolplats-what = للأطفال حق في مدرسة في البلدية التي يسكنون فيها. المدرسة مجانية. يبدأ الأطفال förskoleklass في السنة التي يبلغون فيها السادسة.
-grant-skolplats-needs = الطفل مسجل في البلدية. النقل المدرسي مجاني إذا كان الطريق طويلاً أو خطراً. البلدية تقرر ما هو الطويل.
-grant-skolplats-apply = اتصل بالبلدية فور معرفة موعد الانتقال. اسأل عن النقل المدرسي أيضاً.
+grant-skolplats-needs = الطفل مسجل في البلدية. النقل المدرسي مجاني إذا كان الطريق طويلًا أو خطرًا. البلدية تقرر ما هو الطويل.
+grant-skolplats-apply = اتصل بالبلدية فور معرفة موعد الانتقال. اسأل عن النقل المدرسي أيضًا.
 
 grant-forskola-name = مكان في الروضة (förskola)
-grant-forskola-what = على البلدية أن تعرض مكاناً خلال أربعة أشهر من طلبك. يجب أن يكون عمر الطفل سنة أو أكثر.
-grant-forskola-needs = تسكن في البلدية وتعمل أو تدرس. هل أنت بلا عمل أو في إجازة والدين؟ عندها للطفل حق في 15 ساعة أسبوعياً على الأقل. القانون لا يضمن المساء أو الليل أو نهاية الأسبوع.
-grant-forskola-apply = اطلب المكان مبكراً. هل ستعمل بالمناوبة؟ اسأل عن المساء ونهاية الأسبوع قبل قبول العمل.
+grant-forskola-what = على البلدية أن تعرض مكانًا خلال أربعة أشهر من طلبك. يجب أن يكون عمر الطفل سنة أو أكثر.
+grant-forskola-needs = تسكن في البلدية وتعمل أو تدرس. هل أنت بلا عمل أو في إجازة والدين؟ عندها للطفل حق في 15 ساعة أسبوعيًا على الأقل.
+    القانون لا يضمن المساء أو الليل أو نهاية الأسبوع.
+grant-forskola-apply = اطلب المكان مبكرًا. هل ستعمل بالمناوبة؟ اسأل عن المساء ونهاية الأسبوع قبل قبول العمل.
 
 grant-inackordering-name = دعم عندما يسكن اليافع قرب المدرسة الثانوية
 grant-inackordering-what = قد تكون المدرسة الثانوية (gymnasium) في بلدة أخرى. عندها يوجد دعم لسكن التلميذ.
-grant-inackordering-needs = يجب أن يسكن التلميذ بعيداً بسبب المدرسة. يستمر الدعم حتى منتصف السنة التي يبلغ فيها 20.
-grant-inackordering-apply = اسأل البلدية التي تنتقل إليها. اسأل أيضاً عن البرامج المتوفرة.
+grant-inackordering-needs = يجب أن يسكن التلميذ بعيدًا بسبب المدرسة. يستمر الدعم حتى منتصف السنة التي يبلغ فيها 20.
+grant-inackordering-apply = اسأل البلدية التي تنتقل إليها. اسأل أيضًا عن البرامج المتوفرة.
 
 grant-sfi-name = دورة السويدية Sfi
-grant-sfi-what = دورة مجانية في السويدية حيث تسكن. تبدأ عادة خلال ثلاثة أشهر.
-grant-sfi-needs = الحق يستمر ثلاث سنوات من أول قبول. هل قُبلت قبل 2026؟ عندها يُحسب الوقت من 1 يناير 2026. يمكن تمديده.
+grant-sfi-what = دورة مجانية في السويدية في البلدية التي تسكن فيها. تبدأ عادة خلال ثلاثة أشهر.
+grant-sfi-needs = الحق يستمر ثلاث سنوات من أول قبول.
+    هل قُبلت قبل 2026؟ عندها يُحسب الوقت من 1 يناير 2026. يمكن تمديده.
 grant-sfi-apply = اتصل بتعليم الكبار (vuxenutbildningen) في البلدية الجديدة. اطلب شهادة بما درسته.
 
 grant-forsorjningsstod_flytt-name = المعونة försörjningsstöd وتكلفة الانتقال
-grant-forsorjningsstod_flytt-what = يمكن للبلدية أحياناً أن تساعد في تكلفة الانتقال. لا يوجد مبلغ ثابت ولا حق مؤكد. لا تستطيع أي جهة إجبارك على الانتقال. الرغبة يجب أن تكون رغبتك.
+grant-forsorjningsstod_flytt-what = يمكن للبلدية أحيانًا أن تساعد في تكلفة الانتقال. لا يوجد مبلغ ثابت ولا حق مؤكد.
+    لا تستطيع أي جهة إجبارك على الانتقال. الرغبة يجب أن تكون رغبتك.
 grant-forsorjningsstod_flytt-needs = تنظر البلدية في وضعك الخاص. بعد الانتقال تكون البلدية الجديدة مسؤولة. قد تختلف قواعدها.
-grant-forsorjningsstod_flytt-apply = قدّم الطلب قبل الانتقال، في البلدية التي تسكن فيها الآن. أخبرهم عن العمل الذي ينتظرك. اطلب قراراً مكتوباً. يمكنك الاعتراض عليه.
+grant-forsorjningsstod_flytt-apply = قدّم الطلب قبل الانتقال، في البلدية التي تسكن فيها الآن. أخبرهم عن العمل الذي ينتظرك.
+    اطلب قرارًا مكتوبًا. يمكنك الاعتراض عليه.
 
 grant-a_kassa-name = صندوق البطالة a-kassa عند تغيير العمل
-grant-a_kassa-what = لا تستقل قبل توقيع العمل الجديد. من يترك بدون سبب مقبول قد يبقى 45 يوماً بلا مال.
-grant-a_kassa-needs = هل تنتقل مع شريكك؟ ليس مؤكداً أن ذلك سبب مقبول. يقرر صندوق a-kassa.
+grant-a_kassa-what = لا تستقل قبل توقيع العمل الجديد. من يترك بدون سبب مقبول قد يبقى 45 يومًا بلا تعويض.
+grant-a_kassa-needs = هل تنتقل مع شريكك؟ ليس مؤكدًا أن ذلك سبب مقبول. يقرر صندوق a-kassa.
 grant-a_kassa-apply = اسأل صندوق a-kassa قبل أن تستقيل. هل أصبحت بلا عمل؟ سجّل لدى Arbetsförmedlingen في اليوم الأول.
 
-grant-andrahandsuthyrning-name = تأجير شقتك مؤقتاً أثناء التجربة
+grant-andrahandsuthyrning-name = تأجير شقتك مؤقتًا أثناء التجربة
 grant-andrahandsuthyrning-what = يمكنك الاحتفاظ بشقتك المستأجرة أثناء تجربة عمل في بلدة أخرى. العمل المؤقت سبب مقبول.
-grant-andrahandsuthyrning-needs = يجب أن يوافق المالك أو Hyresnämnden أولاً. يجب أن يكون الإيجار معقولاً. بدون إذن قد تفقد العقد. إذا أنهيت العقد فالمدة عادة ثلاثة أشهر.
-grant-andrahandsuthyrning-apply = اسأل المالك كتابياً قبل الانتقال. هل رفض؟ اسأل Hyresnämnden.
+grant-andrahandsuthyrning-needs = يجب أن يوافق المؤجّر أو Hyresnämnden أولًا. يجب أن يكون الإيجار معقولًا.
+    بدون إذن قد تفقد العقد. إذا أنهيت عقد شقتك فالمدة عادة ثلاثة أشهر.
+grant-andrahandsuthyrning-apply = اسأل المؤجّر كتابيًا قبل الانتقال. هل رفض؟ اسأل Hyresnämnden.
 
 grant-hyresgaranti-name = ضمان الإيجار من البلدية (kommunal hyresgaranti)
-grant-hyresgaranti-what = تعد البلدية المالك بأن الإيجار سيُدفع. ليس مالاً لك، لكن قد يسهل الحصول على عقد.
+grant-hyresgaranti-what = تعد البلدية المؤجّر بأن الإيجار سيُدفع. ليس مالًا لك، لكن قد يسهل الحصول على عقد.
 grant-hyresgaranti-needs = بعض البلديات فقط لديها ذلك. هي تقرر لمن يكون.
 grant-hyresgaranti-apply = اسأل البلدية التي تريد الانتقال إليها.
 
 grant-kommunal_bonus-name = مساعدة البلدية للسكان الجدد
-grant-kommunal_bonus-what = لم نجد بلدية تدفع بالتأكيد مالاً لمن ينتقل إليها. كثير منها يقدم نصائح عن السكن والمدرسة والعمل.
+grant-kommunal_bonus-what = لم نجد بلدية تدفع بالتأكيد مالًا لمن ينتقل إليها. كثير منها يقدم نصائح عن السكن والمدرسة والعمل.
 grant-kommunal_bonus-needs = يختلف ذلك من بلدية إلى أخرى. ثق فقط بصفحة البلدية نفسها مع تاريخ.
 grant-kommunal_bonus-apply = اسأل عن خدمة inflyttarservice في البلدية. اسأل بماذا يساعدون.
 
 grant-flyttningsbidrag-name = إعانة الانتقال (flyttningsbidrag)
-grant-flyttningsbidrag-ended = انتهت في 2015. كانت مالاً لسيارة النقل وللسفر اليومي. صفحات قديمة ما زالت تقول إنها موجودة. إعانة starthjälp غير موجودة أيضًا.
+grant-flyttningsbidrag-ended = انتهت في 2015. كانت مالًا لسيارة النقل وللسفر اليومي.
+    صفحات قديمة ما زالت تقول إنها موجودة. إعانة starthjälp غير موجودة أيضًا.
 grant-flyttningsbidrag-instead = اسأل صاحب العمل عن المساعدة في الانتقال قبل التوقيع. للمقابلة البعيدة يوجد resebidrag.
 
 grant-csn_avskrivning-name = دين دراسي أقل في الريف
-grant-csn_avskrivning-ended = هذا لم يوجد أبداً في السويد. كان اقتراحاً فقط. هو موجود في النرويج، لكن للقروض النرويجية فقط.
+grant-csn_avskrivning-ended = هذا لم يوجد أبدًا في السويد. كان اقتراحًا فقط. هو موجود في النرويج، لكن للقروض النرويجية فقط.
 grant-csn_avskrivning-instead = هل الدفع صعب؟ اسأل CSN عن دفع أقل.
 
 grant-korkortslan-name = قرض رخصة القيادة من CSN (körkortslån)
-grant-korkortslan-ended = أُغلق في بداية 2024. كان قرضاً للحصول على رخصة قيادة.
-grant-korkortslan-instead = اسأل صاحب العمل أو Arbetsförmedlingen. يمكننا أيضاً عرض وظائف بلا رخصة.
+grant-korkortslan-ended = أُغلق في بداية 2024. كان قرضًا للحصول على رخصة قيادة.
+grant-korkortslan-instead = اسأل صاحب العمل أو Arbetsförmedlingen. يمكننا أيضًا عرض وظائف بلا رخصة.
 
 grant-hemutrustningslan-name = قرض تجهيز البيت من CSN (hemutrustningslån)
-grant-hemutrustningslan-ended = انتهى في بداية 2022. كان قرضاً لأثاث القادمين الجدد إلى السويد.
-grant-hemutrustningslan-instead = هل لديك försörjningsstöd؟ اسأل البلدية عن أكثر ما تحتاج إليه. اسأل عن الأشياء المستعملة أيضاً.
+grant-hemutrustningslan-ended = انتهى في بداية 2022. كان قرضًا لأثاث القادمين الجدد إلى السويد.
+grant-hemutrustningslan-instead = هل لديك försörjningsstöd؟ اطلب من البلدية مساعدة في أهم ما تحتاج إليه. اسأل عن الأشياء المستعملة أيضًا.
 
 grant-studiestartsstod-name = دعم بداية الدراسة (studiestartsstöd)
-grant-studiestartsstod-ended = انتهى في بداية 2026. كان إعانة للعاطلين الذين يبدؤون الدراسة.
+grant-studiestartsstod-ended = انتهى في بداية 2026. كان إعانة لمن هم بلا عمل وبدؤوا الدراسة.
 grant-studiestartsstod-instead = اسأل CSN عن تمويل الدراسة العادي. اسأل تعليم الكبار في البلدية عن الدورات.
 
 grant-yrkesintroduktion-name = دعم التدريب المهني الأول (yrkesintroduktion)
-grant-yrkesintroduktion-ended = انتهى في بداية 2024. كان دعماً لأصحاب العمل الذين يدربون الشباب.
+grant-yrkesintroduktion-ended = انتهى في بداية 2024. كان دعمًا لأصحاب العمل الذين يدربون الشباب.
 grant-yrkesintroduktion-instead = اسأل Arbetsförmedlingen عن introduktionsjobb أو nystartsjobb.
 
 grant-avstandsbaserat_reseavdrag-name = خصم حسب المسافة إلى العمل
 grant-avstandsbaserat_reseavdrag-ended = لم يبدأ العمل به أبدًا. وافق البرلمان في 2022 ثم تراجع. بعض المدونات تخطئ في ذلك.
-grant-avstandsbaserat_reseavdrag-instead = الخصم العادي للسفر إلى العمل ما زال موجوداً.
+grant-avstandsbaserat_reseavdrag-instead = الخصم العادي للسفر إلى العمل ما زال موجودًا.
 
 grant-eures_tms-name = برنامج التنقل EURES (TMS)
 grant-eures_tms-ended = ليس للانتقال داخل السويد. هو فقط لعمل في بلد آخر في الاتحاد الأوروبي.
@@ -252,7 +267,7 @@ time-begins-before-move = يبدأ في { $date }، قبل الموعد الذي
 time-ends-before-move = ينتهي في { $date }، قبل الموعد الذي تريد الانتقال فيه. لا تعتمد عليه.
 time-may-end-before-move = ينتهي في { $date }. قد يكون ذلك قبل انتقالك.
 amount-fee-up-to = الرسوم { $amount } كحد أقصى في الشهر للطفل الأول. الإخوة يكلّفون أقل.
-amount-up-to-per-child-and-year = بحد أقصى { $amount } في السنة لكل طفل. وغالباً أقل.
+amount-up-to-per-child-and-year = بحد أقصى { $amount } في السنة لكل طفل. وغالبًا أقل.
 money-between = من { $from } إلى { $to }
 money-up-to = بحد أقصى { $to }
 money-at-least = ما لا يقل عن { $from }
@@ -274,10 +289,10 @@ assuming-registered = محسوب كأنك مسجّل هناك (folkbokförd) ي�
 payer-ehalsomyndigheten = هيئة الصحة الإلكترونية E-hälsomyndigheten
 support-question-title = سؤال واحد يفيد أكثر
 support-next-question = { $count ->
-    [one] دعم واحد يتوقف على جواب واحد منك: { $what }.
-    [two] نوعان من الدعم يتوقفان على جواب واحد منك: { $what }.
-    [few] هناك { $count } أنواع من الدعم تتوقف على جواب واحد منك: { $what }.
-   *[other] هناك { $count } نوعًا من الدعم يتوقف على جواب واحد منك: { $what }.
+    [one] دعم واحد يتوقف على: { $what }.
+    [two] دعمان يتوقفان على: { $what }.
+    [few] { $count } أنواع دعم تتوقف على: { $what }.
+   *[other] { $count } نوع دعم يتوقف على: { $what }.
   }
 button-more-support = المزيد عن الدعم
 more-support-title = المزيد عن الدعم
@@ -335,7 +350,7 @@ grant-logi_program-needs = وضعك Arbetsförmedlingen في البرنامج. �
 grant-logi_program-apply = اسأل الموظف المسؤول عنك قبل بداية البرنامج.
 
 grant-boende_vid_jobbstart-name = سكن مؤقت عند بداية العمل
-grant-boende_vid_jobbstart-what = لم نجد دعماً من الدولة للسكن عند بداية العمل.
+grant-boende_vid_jobbstart-what = لم نجد دعمًا من الدولة للسكن عند بداية العمل.
 grant-boende_vid_jobbstart-needs = هناك طرق أخرى. مع سكنين قد يناسبك خصم dubbel bosättning.
 grant-boende_vid_jobbstart-apply = اسأل صاحب العمل عن سكن في الفترة الأولى. اسأل قبل التوقيع.
 
@@ -346,7 +361,7 @@ grant-aktivitetsstod-apply = أخبر الموظف المسؤول عنك بال�
 
 grant-lonebidrag-name = دعم الأجر (lönebidrag) وما يشبهه
 grant-lonebidrag-what = يحصل صاحب العمل على دعم لجزء من الراتب عندما يحتاج شخص إلى عمل مكيّف.
-grant-lonebidrag-needs = يقرر Arbetsförmedlingen. نحن لا نسأل أبداً عن ذلك.
+grant-lonebidrag-needs = يقرر Arbetsförmedlingen. نحن لا نسأل أبدًا عن ذلك.
 grant-lonebidrag-apply = اسأل الموظف المسؤول عنك هل يسري عليك. يجب أن يأتي القرار قبل اليوم الأول.
 
 grant-egen_flyttkostnad-name = خصم ضريبي لتكاليف انتقالك
@@ -360,43 +375,43 @@ grant-fritidskort-needs = يبلغ الطفل بين 6 و16 سنة. المبلغ
 grant-fritidskort-apply = افتح البطاقة على fritidskortet.se. استخدمها قبل 30 نوفمبر.
 
 grant-aktivitetskrav-name = نشاط مطلوب مع försörjningsstöd
-grant-aktivitetskrav-what = من لديه försörjningsstöd يبحث عن عمل أو يفعل ما تنظمه البلدية. غالباً بدوام كامل بعد ثلاثة أشهر.
-grant-aktivitetskrav-needs = يسري أيضاً في بلدية جديدة. لا أحد يستطيع أن يطلب منك الانتقال.
+grant-aktivitetskrav-what = من لديه försörjningsstöd يجب أن يبحث عن عمل أو يفعل ما تنظمه البلدية. غالبًا بدوام كامل بعد ثلاثة أشهر.
+grant-aktivitetskrav-needs = يسري أيضًا في بلدية جديدة. لا أحد يستطيع أن يطلب منك الانتقال.
 grant-aktivitetskrav-apply = اسأل البلدية عما تنظمه. العمل الجديد يُحسب.
 
 grant-bidragstak-name = سقف لإعانة försörjningsstöd (bidragstak)
-grant-bidragstak-what = الخطة هي حد أعلى لما يمكن أن تحصل عليه الأسرة من إعانات. الأسر الكبيرة تتأثر أكثر.
+grant-bidragstak-what = الفكرة هي حد أعلى لما يمكن أن تحصل عليه الأسرة من إعانات. الأسر الكبيرة تتأثر أكثر.
 grant-bidragstak-needs = يخص الأسر التي لديها försörjningsstöd. قد يغيّره البرلمان الجديد.
 grant-bidragstak-apply = اسأل البلدية عما يعنيه ذلك لكم.
 
 grant-dubbel_hyra_kommun-name = إيجار مزدوج تدفعه بلدية
-grant-dubbel_hyra_kommun-what = يقال أحياناً إن بلدية مثل Södertälje تدفع الإيجار المزدوج عند الانتقال. لم نجد ما يثبت ذلك.
+grant-dubbel_hyra_kommun-what = يقال أحيانًا إن بلدية مثل Södertälje تدفع الإيجار المزدوج عند الانتقال. لم نجد ما يثبت ذلك.
 grant-dubbel_hyra_kommun-needs = ثق فقط بجواب مكتوب من البلدية.
 grant-dubbel_hyra_kommun-apply = خطط المواعيد لتتجنب الإيجار المزدوج. هل لديك försörjningsstöd؟ اسأل البلدية قبل الانتقال.
 
 grant-uppsagningstid-name = ثلاثة أشهر لإنهاء عقد شقتك
-grant-uppsagningstid-what = يستطيع المستأجر دائماً إنهاء العقد. ينتهي العقد في آخر شهر، بعد ثلاثة أشهر على الأقل.
+grant-uppsagningstid-what = يستطيع المستأجر دائمًا إنهاء عقد شقته. ينتهي العقد في نهاية شهر، بعد ثلاثة أشهر على الأقل.
 grant-uppsagningstid-needs = يسري ذلك مهما كُتب في العقد. قد يوافق المؤجّر على مدة أقصر. وإلا فقد تدفع إيجارين حتى أربعة أشهر.
-grant-uppsagningstid-apply = أنهِ العقد كتابياً، لكن بعد أن يثبت العمل والسكن الجديدان. اطلب من المؤجّر مدة أقصر.
+grant-uppsagningstid-apply = أنهِ العقد كتابيًا، لكن بعد أن يثبت العمل والسكن الجديدان. اطلب من المؤجّر مدة أقصر.
 
 grant-folkbokforing-name = أبلغ Skatteverket بالانتقال (folkbokföring)
-grant-folkbokforing-what = يجب أن تبلغ عن الانتقال خلال أسبوع. يترتب عليه الكثير: المدرسة وبدل السكن وSfi والضريبة.
+grant-folkbokforing-what = يجب أن تبلغ عن الانتقال خلال أسبوع. يترتب عليه الكثير: المدرسة وبدل السكن و Sfi والضريبة.
 grant-folkbokforing-needs = تسكن حيث تنام عادة. مع سكنين قد يسألك Skatteverket.
 grant-folkbokforing-apply = افعل ذلك على skatteverket.se أو في مكتب خدمات. اذكر الأطفال في البلاغ.
 
 grant-tioarig_skola-name = مدرسة أساسية من عشر سنوات
 grant-tioarig_skola-what = سيصبح förskoleklass الصف الأول. المدرسة مجانية كما كانت، ويبدأ الأطفال في العمر نفسه.
 grant-tioarig_skola-needs = يخص كل الأطفال في المدرسة، في كل بلدية.
-grant-tioarig_skola-apply = لا حاجة إلى أن تفعل شيئاً. المدرسة ستخبرك.
+grant-tioarig_skola-apply = لا حاجة إلى أن تفعل شيئًا. المدرسة ستخبرك.
 
 grant-skolskjuts-name = النقل المدرسي (skolskjuts)
-grant-skolskjuts-what = باص أو تاكسي مجاني إلى المدرسة الأساسية عندما يكون الطريق طويلاً أو خطراً.
-grant-skolskjuts-needs = البلدية تقرر ما هو الطويل. إذا اخترتم مدرسة أخرى فقد يضيع الحق.
+grant-skolskjuts-what = باص أو تاكسي مجاني إلى المدرسة الأساسية عندما يكون الطريق طويلًا أو خطرًا.
+grant-skolskjuts-needs = البلدية تقرر ما هو الطويل. إذا اخترتم مدرسة غير مدرسة البلدية فقد يضيع الحق.
 grant-skolskjuts-apply = اسأل البلدية عن النقل المدرسي قبل اختيار السكن.
 
-grant-forskola_skift-name = رعاية الأطفال مساءً وليلاً وفي نهاية الأسبوع
-grant-forskola_skift-what = القانون لا يضمن الرعاية مساءً وليلاً وفي نهاية الأسبوع. على البلدية أن تحاول ترتيبها.
-grant-forskola_skift-needs = يختلف من بلدية إلى أخرى. غالباً يجب أن يعمل الوالدان في تلك الأوقات.
+grant-forskola_skift-name = رعاية الأطفال مساءً وليلًا وفي نهاية الأسبوع
+grant-forskola_skift-what = القانون لا يضمن الرعاية مساءً وليلًا وفي نهاية الأسبوع. على البلدية أن تحاول ترتيبها.
+grant-forskola_skift-needs = يختلف من بلدية إلى أخرى. غالبًا يجب أن يعمل الوالدان في تلك الأوقات.
 grant-forskola_skift-apply = هل ستعمل بالمناوبة؟ اتصل بالبلدية قبل قبول العمل.
 
 grant-forskoleavgift-name = تكلفة الروضة
@@ -407,14 +422,14 @@ grant-forskoleavgift-apply = أبلغ البلدية الجديدة بدخلك �
 grant-fritidshem-name = رعاية بعد المدرسة (fritids)
 grant-fritidshem-what = رعاية قبل المدرسة وبعدها وفي العطل.
 grant-fritidshem-needs = أنت تعمل أو تدرس. تستمر حتى ربيع السنة التي يبلغ فيها الطفل 13.
-grant-fritidshem-apply = اطلب مكاناً من البلدية مع المدرسة.
+grant-fritidshem-apply = اطلب مكانًا من البلدية مع المدرسة.
 
 grant-kvalificering-name = سنوات أكثر في السويد لبعض الإعانات
 grant-kvalificering-what = من يستقر في السويد من 2027 سينتظر بعض الإعانات. الانتقال داخل البلد لا يُحسب.
-grant-kvalificering-needs = هل تسكنون في السويد الآن؟ عندها لا ينبغي أن يغيّر الانتقال شيئاً.
-grant-kvalificering-apply = لا حاجة إلى أن تفعل شيئاً. اسأل Försäkringskassan إن لم تكن متأكداً.
+grant-kvalificering-needs = هل تسكنون في السويد الآن؟ عندها لا ينبغي أن يغيّر الانتقال شيئًا.
+grant-kvalificering-apply = لا حاجة إلى أن تفعل شيئًا. اسأل Försäkringskassan إن لم تكن متأكدًا.
 
-grant-bostadsbidrag_manad-name = بدل السكن محسوب شهرياً (bostadsbidrag)
-grant-bostadsbidrag_manad-what = سيُحسب الدخل شهراً بعد شهر بدلاً من السنة. عندها تسهل معرفة المبلغ.
-grant-bostadsbidrag_manad-needs = يخص من لديه bostadsbidrag. قد تتغيّر حدود الدخل أيضاً.
-grant-bostadsbidrag_manad-apply = اسأل Försäkringskassan عما يسري عندما تسكن.
+grant-bostadsbidrag_manad-name = بدل السكن محسوب شهريًا (bostadsbidrag)
+grant-bostadsbidrag_manad-what = سيُحسب الدخل شهرًا بعد شهر بدلًا من السنة. عندها تسهل معرفة المبلغ.
+grant-bostadsbidrag_manad-needs = يخص من لديه bostadsbidrag. قد تتغيّر حدود الدخل أيضًا.
+grant-bostadsbidrag_manad-apply = اسأل Försäkringskassan عما يسري عندما تنتقل إلى السكن.

@@ -29,7 +29,8 @@ campaign-title = { $count ->
 campaign-welcome = Ko se ovdje doseljava, dobro je došao da se prijavi.
 campaign-housing = Općina kaže da ima stanova.
 campaign-words = Općina piše:
-campaign-why = Rekli ste da želite poruke od općina. Zanimanje: { $work }. Mjesto: { $where }. Općina ne zna ko ste.
+campaign-why = Rekli ste da želite poruke od općina. Zanimanje: { $work }. Mjesto: { $where }.
+    Općina ne zna ko ste.
 
 outcome-ask = Čitali ste kako se prijaviti za posao: { $occupation }, { $municipality }. Kako je prošlo? Pitamo samo jednom.
 outcome-applied = Prijava je poslana
@@ -126,4 +127,5 @@ inline-bot-title = Preporuči poslove izvan velikih gradova
 inline-bot-what = Besplatno i na jeziku primaoca
 
 town-saved = Iz ovog okruga ({ $county }) posao u općini { $municipality } sačuvalo je najmanje { $count } ljudi.
-privacy-alerts = Želite li poruke? Tada vaš izbor nije zaključan, jer inače ne znamo šta da šaljemo. Ni vaš okrug (län) nije zaključan, ali samo radi brojanja. Brojimo koliko ljudi sačuva posao, prijavi se i preseli. Brojimo i pitanja o nekom mjestu na koja niko nije mogao odgovoriti. Niko ne vidi o kome se radi, i nijedan broj ispod pet se ne prikazuje.
+privacy-alerts = Želite li poruke? Tada vaš izbor nije zaključan, jer inače ne znamo šta da šaljemo. Ni vaš okrug (län) nije zaključan, ali samo radi brojanja.
+    Brojimo koliko ljudi sačuva posao, prijavi se i preseli. Brojimo i pitanja o nekom mjestu na koja niko nije mogao odgovoriti. Niko ne vidi o kome se radi, i nijedan broj ispod pet se ne prikazuje.

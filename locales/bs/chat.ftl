@@ -7,6 +7,9 @@ language-names = Bosanski / Hrvatski / Srpski
     .words = bosanski; hrvatski; srpski; bosanski hrvatski srpski; naški; naski; po naški; srpskohrvatski; hrvatskosrpski; crnogorski; bks; bcs; bhs; bs; hr; sr; bosniska; kroatiska; serbiska; serbokroatiska; jugoslaviska; bosnian; croatian; serbian
 show-swedish = 🇸🇪 Prikaži na švedskom
 show-own = ↩ { $language }
+button-listen = 🔊 Poslušaj
+listen-rest = Ostalo piše u tekstu.
+listen-not-now = Sada se ne može pročitati naglas. Tekst je i dalje tu.
 chosen = ✓ { $option }
 any-work = sva zanimanja
 source-line = Izvor: { $name }. Provjereno { $date }.
@@ -54,7 +57,8 @@ note-unknown-command = Ta komanda ne postoji. Sada ste ovdje:
 note-late-used = Odgovor je stigao malo kasno. Ipak je sačuvan.
 note-late-kept = Vaša poruka se odnosila na prethodno pitanje. Vaš raniji odgovor važi. Možete ga promijeniti pod Moji odgovori.
 did-you-mean = Mislite li na nešto od ovoga? Pritisnite ili napišite ponovo.
-group-offer = Zdravo! Odgovaram samo u privatnom razgovoru. Tamo niko drugi ne vidi vaše odgovore. Pritisnite moje ime i izaberite Start.
+group-offer = Zdravo! Odgovaram samo u privatnom razgovoru. Tamo niko drugi ne vidi vaše odgovore.
+    Pritisnite moje ime i izaberite Start.
 
 menu-jobs = Prikaži poslove
     .words = posao; poslovi; poslove; slobodni poslovi; prikaži poslove; prikazi poslove; radno mjesto; rad; jobb; jobs

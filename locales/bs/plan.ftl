@@ -62,11 +62,13 @@ plan-toast-silent = Ne pišemo.
 plan-toast-after = Pišemo tri puta u šest sedmica.
 plan-toast-dropped = Plan je uklonjen.
 
-plan-own-wish = Želja za selidbom je samo vaša. Nijedna ustanova vas ne može natjerati da se selite, i smijete se predomisliti. Primate li naknadu? Pitajte a-kassu (osiguranje za nezaposlene) prije nego što odbijete posao.
+plan-own-wish = Želja za selidbom je samo vaša. Nijedna ustanova vas ne može natjerati da se selite, i smijete se predomisliti.
+    Primate li naknadu? Pitajte a-kassu (osiguranje za nezaposlene) prije nego što odbijete posao.
 plan-responsible = Primate li socijalnu pomoć (försörjningsstöd)? Poslije selidbe je za nju odgovorna nova općina. Ona može imati druga pravila.
 
 plan-travel_grant-name = Tražite novac za put
-plan-travel_grant-what = Idete li na razgovor za posao daleko? Novac za put se zove resebidrag. Podnesite zahtjev prije puta. Nazovite 0771-416 416 najmanje tri radna dana ranije. Sačuvajte poziv i broj oglasa.
+plan-travel_grant-what = Idete li na razgovor za posao daleko? Novac za put se zove resebidrag. Podnesite zahtjev prije puta.
+    Nazovite 0771-416 416 najmanje tri radna dana ranije. Sačuvajte poziv i broj oglasa.
 plan-ask_employer-name = Pitajte plaćaju li selidbu
 plan-ask_employer-what = Ako poslodavac plati selidbu, vi na to ne plaćate porez. Niko to ne mora. Tražite odgovor napismeno.
 plan-guardians-name = Razgovarajte s drugim roditeljem
@@ -80,7 +82,8 @@ plan-partner-what = Napušta li druga odrasla osoba svoj posao? Prvo pitajte a-k
 plan-assistance-name = Tražite pomoć za selidbu
 plan-assistance-what = Podnesite zahtjev prije selidbe, tamo gdje sada živite. Recite za posao. Tražite pismenu odluku.
 plan-sublet-name = Zadržati stan neko vrijeme?
-plan-sublet-what = Možete ga izdati i prvo probati. Tražite pristanak stanodavca prije nego što neko useli. Ako odbije, može odlučiti Hyresnämnden (komisija za najam). Bez pristanka možete izgubiti ugovor.
+plan-sublet-what = Možete ga izdati i prvo probati. Tražite pristanak stanodavca prije nego što neko useli.
+    Ako odbije, može odlučiti Hyresnämnden (komisija za najam). Bez pristanka možete izgubiti ugovor.
 plan-resign_tenancy-name = Otkažite stan
 plan-resign_tenancy-what = Ako otkažete na vrijeme, stanarina teče do { $ends }. To traje tri mjeseca, do kraja mjeseca. Sačekajte dok ugovor za posao ne bude potpisan.
 plan-school-name = Sredite mjesto u školi
@@ -92,7 +95,8 @@ plan-preschool-what = Općina treba ponuditi mjesto u roku od četiri mjeseca ot
 plan-register-name = Prijavite selidbu
 plan-register-what = Prijavite je u roku od sedam dana. Selite se { $moves }. O tome zavise škola, naknade i niži porez.
 plan-housing_allowance-name = Tražite stambeni dodatak
-plan-housing_allowance-what = Na švedskom se zove bostadsbidrag. Podnesite zahtjev isti mjesec kad uselite, { $moves }. Za prošle mjesece se ne može dobiti. Već ga imate? Odmah prijavite novu stanarinu i platu.
+plan-housing_allowance-what = Na švedskom se zove bostadsbidrag. Podnesite zahtjev isti mjesec kad uselite, { $moves }. Za prošle mjesece se ne može dobiti.
+    Već ga imate? Odmah prijavite novu stanarinu i platu.
 plan-housing_allowance_young-name = Tražite stambeni dodatak
 plan-housing_allowance_young-what = Na švedskom se zove bostadsbidrag. Podnesite zahtjev isti mjesec kad uselite, { $moves }. S platom za puno radno vrijeme prihod je skoro uvijek previsok.
 plan-tax_reduction-name = Živite u općini 1. novembra
@@ -121,7 +125,8 @@ applied-none = Spisak je prazan. Pritisnite „Prijava je poslana” kad se prij
 applied-month = Prijave od { $from } do { $to }. Izvještaj se predaje od { $opens } do { $closes }.
 applied-line = { $date }: { $occupation }, { $employer }, { $municipality }
 applied-line-unknown = { $date }: posao koji više ne postoji
-applied-when = Jeste li prijavljeni u Arbetsförmedlingen? Predajte izvještaj svaki mjesec, od 1. do 14. On važi za prethodni mjesec. Spisak možete kopirati tamo.
+applied-when = Jeste li prijavljeni u Arbetsförmedlingen? Predajte izvještaj svaki mjesec, od 1. do 14. On važi za prethodni mjesec.
+    Spisak možete kopirati tamo.
 applied-only-you = Spisak vidite samo vi. Nikome ga ne šaljemo.
 applied-open-report = Otvori izvještaj
 

@@ -74,7 +74,8 @@ reason-language-swedish = Traži se švedski
 reason-language-have = Znate švedski koliko se traži
 reason-language-other = Jezici koji se traže: { $languages }
 reason-language-unknown = U oglasu ništa ne piše o jeziku
-lane-licence = Za ovaj posao treba švedska licenca (legitimation): { $occupation }. Vašu školu procjenjuje Socialstyrelsen (uprava za zdravstvo). Zahtjev za licencu možete podnijeti sada. Švedski još ne morate znati.
+lane-licence = Za ovaj posao treba švedska licenca (legitimation): { $occupation }. Vašu školu procjenjuje Socialstyrelsen (uprava za zdravstvo).
+    Zahtjev za licencu možete podnijeti sada. Švedski još ne morate znati.
 lane-now = Na ove poslove možete se prijaviti već sada:
 reason-licence-special = Traži se posebna vozačka dozvola ili potvrda: pročitajte oglas
 reason-studies-unknown = Ne znamo može li se učiti u blizini: pitajte obrazovanje odraslih u općini

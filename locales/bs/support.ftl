@@ -34,7 +34,7 @@ because-assistance_now = imate li sada socijalnu pomoć (försörjningsstöd)
 because-registered_unemployed = jeste li prijavljeni u Arbetsförmedlingen
 because-interview_far = koliko traje put
 because-keeps_old_home = zadržavate li stan
-because-rents_home = iznajmljujete li stan u kojem živite
+because-rents_home = unajmljujete li stan u kojem živite
 because-abilities = to što već znate švedski
 because-destination_tax_reduction = općina, koja nije na spisku
 because-destination_ev_premium = općina (neka područja se ipak mogu računati, zato pitajte)
@@ -88,7 +88,7 @@ q-keeps_old_home = Želite li zadržati stan kad počnete raditi u drugom mjestu
 q-keeps_old_home-why = Pitamo samo zbog ove pomoći. Važi za one koji imaju dva stana.
 q-keeps_old_home-yes = Da
 q-keeps_old_home-no = Ne
-q-rents_home = Iznajmljujete li stan u kojem živite, s ugovorom na svoje ime?
+q-rents_home = Unajmljujete li stan u kojem živite, s ugovorom na svoje ime?
 q-rents_home-why = Pitamo samo zbog ovog pravila. Važi za iznajmljen stan (hyresrätt).
 q-rents_home-yes = Da
 q-rents_home-no = Ne
@@ -96,12 +96,15 @@ q-rents_home-no = Ne
 ## Pomoć koja postoji
 grant-resebidrag-name = Novac za put na razgovor (resebidrag)
 grant-resebidrag-what = Pomoć za put i noćenje kad idete na razgovor za posao daleko. Ne važi za samu selidbu.
-grant-resebidrag-needs = Imate najmanje 20 godina i prijavljeni ste u Arbetsförmedlingen. Nezaposleni ste ili vam to prijeti. Put traje više od tri sata, tamo i nazad. Posao treba biti na stranici Platsbanken. Odlučuje Arbetsförmedlingen. Jeste li završili yrkeshögskola (višu stručnu školu)? Onda mogu važiti druga pravila.
+grant-resebidrag-needs = Imate najmanje 20 godina i prijavljeni ste u Arbetsförmedlingen. Nezaposleni ste ili vam to prijeti. Put traje više od tri sata, tamo i nazad.
+    Posao treba biti na stranici Platsbanken. Odlučuje Arbetsförmedlingen.
+    Jeste li završili yrkeshögskola (višu stručnu školu)? Onda mogu važiti druga pravila.
 grant-resebidrag-apply = Podnesite zahtjev prije puta. Nazovite Arbetsförmedlingen na 0771-416 416, najmanje tri radna dana ranije. Sačuvajte poziv i oglas.
 
 grant-jobbpremie-name = Premija za posao (jobbpremie)
 grant-jobbpremie-what = Dodatni novac kad sa socijalne pomoći (försörjningsstöd) pređete na posao. Na premiju se ne plaća porez. Može se isplaćivati najviše 18 mjeseci.
-grant-jobbpremie-needs = Imali ste socijalnu pomoć (försörjningsstöd) svaki mjesec, od jula do decembra 2025. Imate platu za mjesec za koji tražite premiju. Niko u domaćinstvu taj mjesec nema socijalnu pomoć. Nije važno gdje živite.
+grant-jobbpremie-needs = Imali ste socijalnu pomoć (försörjningsstöd) svaki mjesec, od jula do decembra 2025. Imate platu za mjesec za koji tražite premiju. Niko u domaćinstvu taj mjesec nema socijalnu pomoć.
+    Nije važno gdje živite.
 grant-jobbpremie-apply = Podnesite zahtjev preko interneta u Försäkringskassan, jednom mjesečno. Uradite to u roku od tri mjeseca poslije mjeseca s platom.
 
 grant-jobbstimulans-name = Dio plate se ne računa (jobbstimulans)
@@ -111,7 +114,8 @@ grant-jobbstimulans-apply = Recite općini za posao. Tražite da računaju jobbs
 
 grant-bostadsbidrag_barn-name = Stambeni dodatak za porodice s djecom
 grant-bostadsbidrag_barn-what = Pomoć za stanarinu (bostadsbidrag) za porodice s djecom kod kuće. Niža stanarina može značiti manji dodatak. Veća plata također.
-grant-bostadsbidrag_barn-needs = To zavisi od stanarine, prihoda, ušteđevine i broja djece. Najveći iznos važi za troje djece ili više. Morate u stanu imati prijavljeno prebivalište (folkbokföring). Mijenja li se prihod? Odmah to prijavite, inače možete ostati dužni.
+grant-bostadsbidrag_barn-needs = To zavisi od stanarine, prihoda, ušteđevine i broja djece. Najveći iznos važi za troje djece ili više. Morate u stanu imati prijavljeno prebivalište (folkbokföring).
+    Mijenja li se prihod? Odmah to prijavite, inače možete ostati dužni.
 grant-bostadsbidrag_barn-apply = Podnesite zahtjev u Försäkringskassan u mjesecu u kojem se uselite. Za prošle mjesece se ne može dobiti.
 
 grant-bostadsbidrag_ung-name = Stambeni dodatak, 18–28 (bostadsbidrag)
@@ -126,12 +130,14 @@ grant-barnbidrag-apply = Već imate dječji dodatak (barnbidrag)? Onda ne morate
 
 grant-regional_skattereduktion-name = Niži porez u nekim općinama
 grant-regional_skattereduktion-what = Ko živi u nekim općinama, plaća malo manji porez. Na švedskom se to zove regional skattereduktion.
-grant-regional_skattereduktion-needs = Imate prijavljeno prebivalište (folkbokföring) u općini 1. novembra. Onda to važi za sljedeću godinu. Selite li se poslije 1. novembra? Onda čekate još jednu godinu.
+grant-regional_skattereduktion-needs = Imate prijavljeno prebivalište (folkbokföring) u općini 1. novembra. Onda to važi za sljedeću godinu.
+    Selite li se poslije 1. novembra? Onda čekate još jednu godinu.
 grant-regional_skattereduktion-apply = Zahtjev nije potreban. Prijavite selidbu u Skatteverket u roku od sedam dana.
 
 grant-dubbel_bosattning-name = Odbitak za dva stana (dubbel bosättning)
-grant-dubbel_bosattning-what = Zadržavate svoj dom, a iznajmljujete stan tamo gdje radite? Onda novu stanarinu možete odbiti u poreznoj prijavi (deklaration). I putovanja kući se mogu računati.
-grant-dubbel_bosattning-needs = Preselili ste se zbog posla i zadržali stari dom. Do tamo je više od 50 kilometara. Noćite u novom mjestu. Ko je sam, može odbijati najviše dvije godine. Parovi ponekad pet godina.
+grant-dubbel_bosattning-what = Zadržavate svoj dom, a unajmljujete stan tamo gdje radite? Onda novu stanarinu možete odbiti u poreznoj prijavi (deklaration). I putovanja kući se mogu računati.
+grant-dubbel_bosattning-needs = Preselili ste se zbog posla i zadržali stari dom. Do tamo je više od 50 kilometara. Noćite u novom mjestu.
+    Ko je sam, može odbijati najviše dvije godine. Parovi ponekad pet godina.
 grant-dubbel_bosattning-apply = Napišite to u poreznu prijavu (deklaration). Sačuvajte uplatnice za stanarinu i račune.
 
 grant-flytt_av_arbetsgivare-name = Zamolite poslodavca da plati selidbu
@@ -141,12 +147,14 @@ grant-flytt_av_arbetsgivare-apply = Pitajte prije nego što potpišete posao. Tr
 
 grant-rut_flytt-name = RUT-odbitak za pomoć pri selidbi
 grant-rut_flytt-what = Kad od firme kupite pomoć pri selidbi, dio troška se može odbiti (RUT-avdrag). Firma ga odbija na računu.
-grant-rut_flytt-needs = Imate najmanje 18 godina. Plaćate dovoljno poreza. Firma je odobrena. Je li već platila ustanova ili općina? Onda se to ne računa.
+grant-rut_flytt-needs = Imate najmanje 18 godina. Plaćate dovoljno poreza. Firma je odobrena.
+    Je li već platila ustanova ili općina? Onda se to ne računa.
 grant-rut_flytt-apply = Pitajte firmu za RUT-avdrag prije nego što naručite. Pitajte Skatteverket koliko se može odbiti.
 
 grant-elbilspremie-name = Premija za električni auto (elbilspremie)
 grant-elbilspremie-what = Pomoć za kupovinu ili najam električnog auta u nekim općinama. Isplaćuje se mjesec po mjesec. Novac se može potrošiti.
-grant-elbilspremie-needs = Domaćinstvo ima prilično nizak prihod. Niko ne plaća državni porez (statlig skatt). Zadnjih godinu dana niste imali električni auto ni plug-in hibrid. Nemate neplaćenih dugova za ceste i vozila u Kronofogden (naplata dugova). Auto ne smije biti preskup.
+grant-elbilspremie-needs = Domaćinstvo ima prilično nizak prihod. Niko ne plaća državni porez (statlig skatt). Zadnjih godinu dana niste imali električni auto ni plug-in hibrid.
+    Nemate neplaćenih dugova za ceste i vozila u Kronofogden (naplata dugova). Auto ne smije biti preskup.
 grant-elbilspremie-apply = Prvo prijavite selidbu. Podnesite zahtjev u Naturvårdsverket u roku od dva mjeseca otkako je auto vaš. Pitajte ima li još novca.
 
 grant-reseavdrag-name = Odbitak za put na posao (reseavdrag)
@@ -171,7 +179,8 @@ grant-etableringsjobb-apply = Pitajte Arbetsförmedlingen. Odluka mora doći pri
 
 grant-starta_eget-name = Pomoć za vlastitu firmu (starta eget)
 grant-starta_eget-what = Naknada u prvo vrijeme s vlastitom firmom. Često šest mjeseci.
-grant-starta_eget-needs = Imate najmanje 18 godina i prijavljeni ste u Arbetsförmedlingen. Firma još nije počela. Od ideje se treba moći živjeti. Nemate dugova u Kronofogden (naplata dugova). Odlučuje Arbetsförmedlingen.
+grant-starta_eget-needs = Imate najmanje 18 godina i prijavljeni ste u Arbetsförmedlingen. Firma još nije počela. Od ideje se treba moći živjeti.
+    Nemate dugova u Kronofogden (naplata dugova). Odlučuje Arbetsförmedlingen.
 grant-starta_eget-apply = Razgovarajte s Arbetsförmedlingen prije nego što počnete.
 
 grant-skolplats-name = Mjesto u školi
@@ -181,7 +190,8 @@ grant-skolplats-apply = Nazovite općinu čim znate kad se selite. Pitajte i za 
 
 grant-forskola-name = Mjesto u vrtiću
 grant-forskola-what = Općina treba ponuditi mjesto u roku od četiri mjeseca otkako ga zatražite. Dijete mora imati najmanje godinu dana.
-grant-forskola-needs = Živite u općini i radite ili se školujete. Nezaposleni ste ili na roditeljskom odsustvu (föräldraledig)? Onda dijete ima pravo na najmanje 15 sati sedmično. Zakon ne obećava mjesto uveče, noću i vikendom.
+grant-forskola-needs = Živite u općini i radite ili se školujete. Nezaposleni ste ili na roditeljskom odsustvu (föräldraledig)? Onda dijete ima pravo na najmanje 15 sati sedmično.
+    Zakon ne obećava mjesto uveče, noću i vikendom.
 grant-forskola-apply = Tražite mjesto što ranije. Radite li u smjenama? Pitajte za večeri i vikende prije nego što prihvatite posao.
 
 grant-inackordering-name = Pomoć kad mladi moraju živjeti blizu škole
@@ -191,13 +201,16 @@ grant-inackordering-apply = Pitajte općinu u koju se selite. Pitajte i koji smj
 
 grant-sfi-name = Sfi, kurs švedskog
 grant-sfi-what = Besplatan kurs švedskog u općini u kojoj živite. Najčešće počinje u roku od tri mjeseca.
-grant-sfi-needs = Pravo važi tri godine otkako ste prvi put primljeni na kurs. Jeste li primljeni prije 2026? Onda se vrijeme računa od 1. januara 2026. Može se produžiti.
+grant-sfi-needs = Pravo važi tri godine otkako ste prvi put primljeni na kurs.
+    Jeste li primljeni prije 2026? Onda se vrijeme računa od 1. januara 2026. Može se produžiti.
 grant-sfi-apply = Nazovite obrazovanje odraslih (vuxenutbildning) u novoj općini. Tražite potvrdu o onome što ste već učili.
 
 grant-forsorjningsstod_flytt-name = Socijalna pomoć (försörjningsstöd) i troškovi selidbe
-grant-forsorjningsstod_flytt-what = Općina ponekad može pomoći s troškovima selidbe. Nema utvrđenog iznosa ni sigurnog prava. Nijedna ustanova vas ne može natjerati da se selite. Želja mora biti vaša.
+grant-forsorjningsstod_flytt-what = Općina ponekad može pomoći s troškovima selidbe. Nema utvrđenog iznosa ni sigurnog prava.
+    Nijedna ustanova vas ne može natjerati da se selite. Želja mora biti vaša.
 grant-forsorjningsstod_flytt-needs = Općina procjenjuje baš vašu situaciju. Poslije selidbe je odgovorna nova općina. Ona može imati druga pravila.
-grant-forsorjningsstod_flytt-apply = Podnesite zahtjev prije selidbe, u općini u kojoj sada živite. Recite za posao koji vas čeka. Tražite pismenu odluku. Na nju se možete žaliti.
+grant-forsorjningsstod_flytt-apply = Podnesite zahtjev prije selidbe, u općini u kojoj sada živite. Recite za posao koji vas čeka.
+    Tražite pismenu odluku. Na nju se možete žaliti.
 
 grant-a_kassa-name = A-kassa kad mijenjate posao
 grant-a_kassa-what = A-kassa je osiguranje za nezaposlene. Nemojte dati otkaz dok novi posao nije potpisan. Ko ode bez opravdanog razloga, može ostati bez naknade 45 dana.
@@ -206,7 +219,8 @@ grant-a_kassa-apply = Pitajte svoju a-kassu prije nego što date otkaz. Ostanete
 
 grant-andrahandsuthyrning-name = Izdajte stan dok probate (andrahand)
 grant-andrahandsuthyrning-what = Iznajmljen stan (hyresrätt) možete zadržati dok probate posao u drugom mjestu. Privremeni posao je opravdan razlog.
-grant-andrahandsuthyrning-needs = Prvo mora pristati stanodavac ili Hyresnämnden (komisija za najam). Stanarina mora biti razumna. Ako izdajete bez dozvole, možete izgubiti ugovor. Ako otkažete stan, rok je najčešće tri mjeseca.
+grant-andrahandsuthyrning-needs = Prvo mora pristati stanodavac ili Hyresnämnden (komisija za najam). Stanarina mora biti razumna.
+    Ako izdajete bez dozvole, možete izgubiti ugovor. Ako otkažete stan, rok je najčešće tri mjeseca.
 grant-andrahandsuthyrning-apply = Pitajte stanodavca napismeno prije selidbe. Ako odbije? Pitajte Hyresnämnden.
 
 grant-hyresgaranti-name = Općina jamči stanarinu (hyresgaranti)
@@ -221,7 +235,8 @@ grant-kommunal_bonus-apply = Pitajte za općinsku službu za nove stanovnike (in
 
 ## Ono što ne postoji
 grant-flyttningsbidrag-name = Novac za selidbu (flyttningsbidrag)
-grant-flyttningsbidrag-ended = Ukinuto je 2015. To je bio novac za kamion za selidbu i putovanje na posao. Stare stranice još kažu da postoji. Ni starthjälp ne postoji.
+grant-flyttningsbidrag-ended = Ukinuto je 2015. To je bio novac za kamion za selidbu i putovanje na posao.
+    Stare stranice još kažu da postoji. Ni starthjälp ne postoji.
 grant-flyttningsbidrag-instead = Pitajte poslodavca za pomoć oko selidbe prije potpisa. Za razgovor za posao daleko postoji novac za put (resebidrag).
 
 grant-csn_avskrivning-name = Manji studentski dug na selu

@@ -57,7 +57,9 @@ apply-reference = ژمارەی ئاماژە بنووسە: { $reference }
 apply-ask-employer = ڕیکلامەکە ناڵێت چۆن. تەلەفۆن بۆ { $employer } بکە و بپرسە.
 apply-copy = دەتوانیت ئەمە بۆ داواکارییەکەت کۆپی بکەیت. بیگۆڕە تا ڕاست بێت:
 apply-meaning = واتای ئەوە ئەمەیە:
-apply-paragraph = سڵاو! داوای ئەم کارە دەکەم: «{ $headline }». دەمەوێت بگوازمەوە بۆ { $municipality }. بە ڕێککەوتن دەتوانم دەست پێ بکەم.{ $experience }{ $licence } بە خۆشحاڵییەوە زیاتر دەڵێم.
+apply-paragraph = سڵاو! داوای ئەم کارە دەکەم: «{ $headline }». دەمەوێت بگوازمەوە بۆ { $municipality }.
+    بە ڕێککەوتن دەتوانم دەست پێ بکەم.{ $experience }{ $licence }
+    بە خۆشحاڵییەوە زیاتر دەڵێم.
 apply-experience-in_sweden = { " " }لە سوید ئەم کارەم کردووە.
 apply-experience-abroad = { " " }لە وڵاتێکی تر ئەم کارەم کردووە.
 apply-experience-trained = { " " }خوێندنی ئەم کارەم هەیە.
@@ -161,7 +163,7 @@ left-none-hours_unknown = کاتژمێرەکانی کار دیاری نەکرا�
 left-none-no_pay = ژمارەی مسۆگەر بۆ مووچەی ئەم پیشەیە نییە. بۆیە ناژمێرین.
 left-none-no_tax = ژمارەی مسۆگەر بۆ باج نییە. بۆیە ناژمێرین.
 left-none-no_rent = ژمارەی مسۆگەر بۆ کرێ نییە. بۆیە ناژمێرین.
-card-starts = 🗓 دەستپێکردن { $date }
+card-starts = 📅 دەستپێکردن { $date }
 card-spoken = 🗣 زمانی شوێنی کار: { $languages }
 card-said = شارەوانییەکە خۆی ئاوا دەڵێت. { $said }
 pay-month = مانگانە { $min }

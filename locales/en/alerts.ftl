@@ -26,7 +26,8 @@ campaign-title = { $count ->
 campaign-welcome = People who move here are welcome to apply.
 campaign-housing = The municipality says that there is housing.
 campaign-words = The municipality writes:
-campaign-why = You said yes to messages from municipalities. Occupation: { $work }. Place: { $where }. The municipality does not know who you are.
+campaign-why = You said yes to messages from municipalities. Occupation: { $work }. Place: { $where }.
+    The municipality does not know who you are.
 
 outcome-ask = You read how to apply for a job: { $occupation }, { $municipality }. How did it go? We ask only once.
 outcome-applied = I have applied
@@ -122,4 +123,5 @@ inline-bot-title = Tell about jobs in rural Sweden
 inline-bot-what = Free, and in the reader's language
 
 town-saved = At least { $count } people from { $county } have saved jobs in { $municipality }.
-privacy-alerts = Do you say yes to messages? What you have chosen is kept open, or we would not know what to send. So is your county, only for counting. We count how many save jobs, apply and move. We also count questions about a place that nobody could answer. Nobody sees who, and no number below five is shown.
+privacy-alerts = Do you say yes to messages? What you have chosen is not locked, or we would not know what to send. So is your county, only for counting.
+    We count how many save jobs, apply and move. We also count questions about a place that nobody could answer. Nobody sees who, and no number below five is shown.

@@ -7,6 +7,9 @@ language-names = English
     .words = engelska; eng; en
 show-swedish = 🇸🇪 Show in Swedish
 show-own = ↩ { $language }
+button-listen = 🔊 Listen
+listen-rest = The rest is in the text.
+listen-not-now = We cannot read it aloud right now. The text is still there.
 chosen = ✓ { $option }
 any-work = all occupations
 source-line = Source: { $name }. Checked { $date }.
@@ -54,7 +57,8 @@ note-unknown-command = That command does not exist. You are here now:
 note-late-used = Your answer came a little late. I have saved it.
 note-late-kept = Your message belonged to the question before. Your earlier answer stands. You can change it under My answers.
 did-you-mean = Do you mean one of these? Tap, or write again.
-group-offer = Hello! I only answer in a private chat. Nobody else sees your answers there. Tap my name and choose Start.
+group-offer = Hello! I only answer in a private chat. Nobody else sees your answers there.
+    Tap my name and choose Start.
 
 menu-jobs = Show the jobs
     .words = jobs; job; show jobs; work
@@ -102,7 +106,7 @@ saved-closed-note = { $count ->
   }
 
 support-title = Support that may suit you
-support-apart = We do not add these together. You apply yourself, and whoever pays decides.
+support-apart = We do not add the kinds of support together. You apply yourself, and whoever pays decides.
 button-ended = What no longer exists
 button-never = More that does not exist
 button-source = Open the source

@@ -54,7 +54,7 @@ plan-drop-title = Do you want to remove the plan?
 plan-drop-what = Then we remove the plan and all reminders. You can make a new one at any time.
 plan-drop-yes = Yes, remove the plan
 plan-to-plan = To the plan
-plan-toast-date = Then we count on { $date }.
+plan-toast-date = Then we plan for { $date }.
 plan-toast-done = Good! One step is done.
 plan-toast-undone = The step is still to do.
 plan-toast-reminds = We remind you three days before, and on the day. If the step is done we stay quiet.
@@ -62,13 +62,15 @@ plan-toast-silent = We stay quiet.
 plan-toast-after = We write three times in six weeks.
 plan-toast-dropped = The plan is removed.
 
-plan-own-wish = The wish to move is your own. No authority can make you move, and you may change your mind. Do you get unemployment benefit? Ask your a-kassa before you say no to a job.
+plan-own-wish = The wish to move is your own. No authority can make you move, and you may change your mind.
+    Do you get unemployment benefit? Ask your a-kassa before you say no to a job.
 plan-responsible = Do you get social assistance (försörjningsstöd)? After the move the new municipality is responsible. Its rules may differ.
 
 plan-travel_grant-name = Apply for the travel grant
-plan-travel_grant-what = Is the interview far away? Apply before you travel. Call 0771-416 416 at least three weekdays before. Keep the invitation and the number of the ad.
-plan-ask_employer-name = Ask if they pay the move
-plan-ask_employer-what = If they pay the move it is tax free for you. No employer has to. Ask for the answer in writing.
+plan-travel_grant-what = Is the interview far away? Apply before you travel.
+    Call 0771-416 416 at least three weekdays before. Keep the invitation and the number of the ad.
+plan-ask_employer-name = Ask if they pay for the move
+plan-ask_employer-what = If they pay for the move it is tax free for you. No employer has to. Ask for the answer in writing.
 plan-guardians-name = Talk to the other guardian
 plan-guardians-what = Do the children have another guardian? Then that person may have to agree to a new address and school. Ask before you sign.
 plan-preschool_hours-name = Ask about evenings and weekends
@@ -80,22 +82,24 @@ plan-partner-what = Will the other adult leave a job? Ask the a-kassa first. It 
 plan-assistance-name = Ask for help with the move
 plan-assistance-what = Apply before the move, where you live now. Tell them about the job. Ask for a decision in writing.
 plan-sublet-name = Keep the flat for a while?
-plan-sublet-what = You can sublet it, and try first. Ask the landlord for a yes before anyone moves in. If it is a no, Hyresnämnden can decide. Without a yes you may lose the contract.
+plan-sublet-what = You can sublet it, and try first. Ask the landlord for a yes before anyone moves in.
+    If it is a no, Hyresnämnden can decide. Without a yes you may lose the contract.
 plan-resign_tenancy-name = Give notice on the flat
 plan-resign_tenancy-what = With notice in time you pay rent until { $ends }. It takes three months, to the end of a month. Wait until the job is signed.
 plan-school-name = Arrange a place at school
 plan-school-what = Children have a right to school where they are registered. Call as soon as you know when you move. Ask about school transport too.
 plan-gymnasium-name = Ask about upper secondary school
-plan-gymnasium-what = It may be in another town. Ask which programmes there are. Ask about support for lodging.
+plan-gymnasium-what = Upper secondary school may be in another town. Ask which programmes there are. Ask about support for lodging.
 plan-preschool-name = Apply for preschool
 plan-preschool-what = The municipality must offer a place within four months of your asking. Apply as early as you can.
 plan-register-name = Report the move
 plan-register-what = Report it within a week. You move { $moves }. School, allowances and lower tax depend on it.
 plan-housing_allowance-name = Apply for housing allowance
-plan-housing_allowance-what = Apply in the month you move in, { $moves }. You cannot get it for months that have passed. Do you have it already? Report the new rent and pay at once.
+plan-housing_allowance-what = Apply in the month you move in, { $moves }. You cannot get it for months that have passed.
+    Do you have it already? Report the new rent and pay at once.
 plan-housing_allowance_young-name = Apply for housing allowance
 plan-housing_allowance_young-what = Apply in the month you move in, { $moves }. With full-time pay the income is nearly always too high.
-plan-tax_reduction-name = Live there on 1 November
+plan-tax_reduction-name = Live in the municipality on 1 November
 plan-tax_reduction-what = Are you registered in the municipality on that day? Then your tax is lower in { $year }. You do not need to apply.
 
 plan-moved-title = Welcome home!
@@ -121,7 +125,8 @@ applied-none = The list is empty. Tap “I have applied” when you have applied
 applied-month = Applied from { $from } to { $to }. Report from { $opens } to { $closes }.
 applied-line = { $date }: { $occupation }, { $employer }, { $municipality }
 applied-line-unknown = { $date }: a job that is gone
-applied-when = Are you registered with Arbetsförmedlingen? Hand in a report every month, from the 1st to the 14th. It is about the month before. You can copy the list there.
+applied-when = Are you registered with Arbetsförmedlingen? Hand in a report every month, from the 1st to the 14th. It is about the month before.
+    You can copy the list there.
 applied-only-you = Only you see the list. We send it to nobody.
 applied-open-report = Open the report
 
@@ -130,7 +135,7 @@ mydata-applied = { $count ->
     [one] One job is marked as applied for.
    *[other] { $count } jobs are marked as applied for.
   }
-privacy-plan = Do you plan a move? The plan is locked, like your answers. If you want reminders, the days are kept open, but not what they are about.
+privacy-plan = Do you plan a move? The plan is locked, like your answers. If you want reminders, the days are not locked, but what they are about is.
 web-plan-calendar = Download for the calendar
 web-plan-print = Page to print
 web-plan-print-how = Print the page from the browser's menu.

@@ -11,7 +11,7 @@ poster-not = We are not the employment service, Arbetsförmedlingen. No authorit
 
 # On the page.
 poster-title = Make a poster
-poster-lead = Put it up where people will see it: in the laundry room, at the library, at your association. Anyone may do it. Nothing is saved.
+poster-lead = Put it up where people see it: the laundry room, the library, your association. Anyone may do it. Nothing is saved.
 poster-language = Swedish and one more language. Choose which:
 poster-drafted = No speaker of this language has read the text yet. Please ask someone to read it first.
 poster-preview = This is what you get

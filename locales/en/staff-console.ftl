@@ -38,7 +38,8 @@ staff-done-busy = That did not work just now. Try again.
 
 console-enrich-title = Add what is missing
 console-enrich-read = Read the ad
-console-enrich-reused = Filled in as last time. Change what is not right. Is there housing still? Then tick it.
+console-enrich-reused = Filled in as last time. Change what is not right.
+    Is there housing still? Then tick it.
 console-enrich-said = You have already said this
 console-enrich-nothing = Nothing to add? Send anyway, and the ad leaves the list of those that wait.
 console-further = More you can say

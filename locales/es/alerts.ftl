@@ -29,7 +29,8 @@ campaign-title = { $count ->
 campaign-welcome = Si alguien quiere mudarse aquí, su solicitud es bienvenida.
 campaign-housing = El municipio dice que hay vivienda.
 campaign-words = El municipio escribe:
-campaign-why = Usted dijo sí a mensajes de municipios. Oficio: { $work }. Lugar: { $where }. El municipio no sabe quién es usted.
+campaign-why = Usted dijo sí a mensajes de municipios. Oficio: { $work }. Lugar: { $where }.
+    El municipio no sabe quién es usted.
 
 outcome-ask = Usted leyó cómo solicitar un trabajo: { $occupation }, { $municipality }. ¿Cómo le fue? Preguntamos una sola vez.
 outcome-applied = He solicitado el trabajo
@@ -126,4 +127,5 @@ inline-bot-title = Contar de trabajos en zonas rurales
 inline-bot-what = Gratis, en el idioma de quien lo recibe
 
 town-saved = Al menos { $count } personas de { $county } han guardado trabajos en { $municipality }.
-privacy-alerts = ¿Dice sí a los mensajes? Lo que eligió queda sin cifrar, porque si no, no sabemos qué enviar. Su provincia (län) también, pero solo para contar. Contamos cuántas personas guardan trabajos, los solicitan y se mudan. También contamos preguntas sobre una localidad que nadie supo responder. Nadie ve quién, y no mostramos números menores de cinco.
+privacy-alerts = ¿Dice sí a los mensajes? Lo que eligió queda sin cifrar, porque si no, no sabemos qué enviar. Su provincia (län) también, pero solo para contar.
+    Contamos cuántas personas guardan trabajos, los solicitan y se mudan. También contamos preguntas sobre una localidad que nadie supo responder. Nadie ve quién, y no mostramos números menores de cinco.

@@ -1,12 +1,15 @@
 # Botones, notas, menú: lo que se dice en todas partes.
 verbatim = { $text }
 nothing = { "" }
-choose-language = Välj språk · Choose a language · اختر لغتك · Dooro luqaddaada
+choose-language = Elija idioma · Välj språk · Choose a language
     .words = idioma; lengua; elegir idioma; language; språk
 language-names = Español
     .words = spanska; spanish; es; castellano; en español; españa; latino
 show-swedish = 🇸🇪 Mostrar en sueco
 show-own = ↩ { $language }
+button-listen = 🔊 Escuchar
+listen-rest = El resto está en el texto.
+listen-not-now = Ahora no se puede leer en voz alta. El texto sigue aquí.
 chosen = ✓ { $option }
 any-work = todos los oficios
 source-line = Fuente: { $name }. Revisado: { $date }.
@@ -32,7 +35,7 @@ button-add-work = Añadir un oficio
 button-add-income = Añadir ingresos (opcional)
 button-restart = Empezar de nuevo
 button-go-on = Seguir
-button-language = Språk · Language
+button-language = Idioma · Språk · Language
 button-mydata = Ver todo lo que guardan
 button-forget = Olvídenme
 button-answer = Responder: { $question }
@@ -54,7 +57,8 @@ note-unknown-command = Ese comando no existe. Ahora está aquí:
 note-late-used = Su respuesta llegó un poco tarde. La he guardado.
 note-late-kept = Su mensaje era para la pregunta anterior. Vale su respuesta de antes. Puede cambiarla en «Mis respuestas».
 did-you-mean = ¿Quiere decir algo de esto? Pulse o escriba otra vez.
-group-offer = ¡Hola! Solo respondo en un chat privado. Allí nadie más ve sus respuestas. Pulse mi nombre y elija Iniciar.
+group-offer = ¡Hola! Solo respondo en un chat privado. Allí nadie más ve sus respuestas.
+    Pulse mi nombre y elija Iniciar.
 
 menu-jobs = Ver los trabajos
     .words = trabajo; trabajos; empleo; empleos; ver trabajos; busco trabajo; vacantes; ofertas; chamba; pega; laburo; curro; jobb; jobs
@@ -113,4 +117,4 @@ saved-gone = Ya no está abierto: ver parecidos
 toast-reminded = Le recordamos tres días antes del último día.
 toast-unreminded = No le recordamos.
 language-more = 🌐 Más idiomas
-languages-read = Leído por una persona que habla el idioma: { $languages }. Los demás los tradujo un ordenador y aún no están revisados.
+languages-read = Leído por una persona que habla el idioma: { $languages }. Los demás los tradujo una máquina y aún no están revisados.

@@ -14,7 +14,7 @@ consent-declined = Está bien. No hemos guardado nada. Puede volver cuando quier
 consent-again = Empezar de todos modos
 
 privacy-title = Cómo cuidamos lo que nos cuenta
-privacy-what = Guardamos su idioma, sus respuestas, el enlace por el que llegó y los trabajos que guarda.
+privacy-what = Guardamos su idioma, sus respuestas, el enlace por el que llegó y sus trabajos guardados.
 privacy-why = Lo hacemos para mostrar trabajos que le convienen, y solo porque dijo sí. Puede cambiar de idea cuando quiera.
 privacy-who = Ningún funcionario, municipio o empleador ve sus respuestas. Pueden ver números, nunca personas.
 privacy-links = Contamos cuántas personas llegan por un cartel o por el enlace de una oficina. Nunca sabemos quiénes son.

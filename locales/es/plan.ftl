@@ -62,11 +62,13 @@ plan-toast-silent = No escribimos.
 plan-toast-after = Escribimos tres veces en seis semanas.
 plan-toast-dropped = El plan está borrado.
 
-plan-own-wish = La decisión de mudarse es suya. Ninguna autoridad puede obligarle, y puede cambiar de idea. ¿Recibe dinero por desempleo? Pregunte a su a-kassa (caja de desempleo) antes de decir no a un trabajo.
+plan-own-wish = La decisión de mudarse es suya. Ninguna autoridad puede obligarle, y puede cambiar de idea.
+    ¿Recibe dinero por desempleo? Pregunte a su a-kassa (caja de desempleo) antes de decir no a un trabajo.
 plan-responsible = ¿Recibe ayuda social (försörjningsstöd)? Después de la mudanza responde el nuevo municipio. Puede tener otras reglas.
 
 plan-travel_grant-name = Solicite la ayuda de viaje
-plan-travel_grant-what = ¿La entrevista es lejos? Solicite la ayuda (resebidrag) antes de viajar. Llame al 0771-416 416 al menos tres días hábiles antes. Guarde la invitación y el número del anuncio.
+plan-travel_grant-what = ¿La entrevista es lejos? Solicite la ayuda (resebidrag) antes de viajar.
+    Llame al 0771-416 416 al menos tres días hábiles antes. Guarde la invitación y el número del anuncio.
 plan-ask_employer-name = Pregunte si pagan la mudanza
 plan-ask_employer-what = Si pagan la mudanza, usted no paga impuestos por eso. Nadie está obligado. Pida la respuesta por escrito.
 plan-guardians-name = Hable con la otra persona con custodia
@@ -74,13 +76,14 @@ plan-guardians-what = ¿Otra persona también decide sobre los niños? Quizás d
 plan-preschool_hours-name = Pregunte por tardes y fines de semana
 plan-preschool_hours-what = ¿Va a trabajar de tarde, de noche o en fin de semana? La ley no promete preescolar a esas horas. Pregunte antes de decir sí.
 plan-sign_first-name = Primero firme
-plan-sign_first-what = Firme el nuevo trabajo antes de renunciar al otro. Quien renuncia sin motivo válido puede quedar 45 días sin dinero de la a-kassa (caja de desempleo).
+plan-sign_first-what = Firme el nuevo trabajo antes de renunciar al otro. Quien renuncia sin motivo válido puede quedar 45 días sin dinero de la a-kassa.
 plan-partner-name = Pregunte por quien va con usted
 plan-partner-what = ¿La otra persona adulta deja su trabajo? Pregunten primero a la a-kassa (caja de desempleo). No es seguro que la mudanza cuente como motivo.
 plan-assistance-name = Pregunte por ayuda para la mudanza
 plan-assistance-what = Solicítela antes de mudarse, donde viven ahora. Cuente del trabajo. Pida una decisión por escrito.
 plan-sublet-name = ¿Conservar la vivienda un tiempo?
-plan-sublet-what = Pueden subalquilarla y probar primero. Pidan permiso a quien les alquila antes de que alguien entre. Si dice no, puede decidir Hyresnämnden (junta de alquileres). Sin permiso pueden perder el contrato.
+plan-sublet-what = Pueden subalquilarla y probar primero. Pidan permiso a quien les alquila antes de que alguien entre.
+    Si dice no, puede decidir Hyresnämnden (junta de alquileres). Sin permiso pueden perder el contrato.
 plan-resign_tenancy-name = Avise que deja la vivienda
 plan-resign_tenancy-what = Si avisan a tiempo, pagan alquiler hasta el { $ends }. Son tres meses, hasta fin de mes. Espere hasta tener firmado el trabajo.
 plan-school-name = Consiga lugar en la escuela
@@ -92,7 +95,8 @@ plan-preschool-what = El municipio debe ofrecer lugar en un plazo de cuatro mese
 plan-register-name = Avise de la mudanza
 plan-register-what = Avisen en una semana. Ustedes se mudan el { $moves }. De eso dependen la escuela, las ayudas y el impuesto más bajo.
 plan-housing_allowance-name = Solicite el subsidio de vivienda
-plan-housing_allowance-what = Solicite el subsidio (bostadsbidrag) el mismo mes en que entran, { $moves }. No se puede recibir por meses pasados. ¿Ya lo tienen? Avisen enseguida del nuevo alquiler y sueldo.
+plan-housing_allowance-what = Solicite el subsidio (bostadsbidrag) el mismo mes en que entran, { $moves }. No se puede recibir por meses pasados.
+    ¿Ya lo tienen? Avisen enseguida del nuevo alquiler y sueldo.
 plan-housing_allowance_young-name = Solicite el subsidio de vivienda
 plan-housing_allowance_young-what = Solicite el subsidio (bostadsbidrag) el mismo mes en que entra, { $moves }. Con sueldo de jornada completa, los ingresos casi siempre son demasiado altos.
 plan-tax_reduction-name = Vivir en el municipio el 1 de noviembre
@@ -121,7 +125,8 @@ applied-none = La lista está vacía. Pulse «Lo he solicitado» cuando haya sol
 applied-month = Solicitados del { $from } al { $to }. Informe del { $opens } al { $closes }.
 applied-line = { $date }: { $occupation }, { $employer }, { $municipality }
 applied-line-unknown = { $date }: un trabajo que ya no está
-applied-when = ¿Tiene inscripción en Arbetsförmedlingen (servicio de empleo)? Entregue un informe cada mes, del 1 al 14. Trata del mes anterior. Puede copiar esta lista allí.
+applied-when = ¿Tiene inscripción en Arbetsförmedlingen (servicio de empleo)? Entregue un informe cada mes, del 1 al 14. Trata del mes anterior.
+    Puede copiar esta lista allí.
 applied-only-you = Solo usted ve la lista. No la enviamos a nadie.
 applied-open-report = Abrir el informe
 
@@ -131,7 +136,8 @@ mydata-applied = { $count ->
     [many] { $count } de trabajos están marcados como solicitados.
    *[other] { $count } trabajos están marcados como solicitados.
   }
-privacy-plan = ¿Planea una mudanza? El plan está cifrado, como sus respuestas. Si quiere recordatorios, los días quedan sin cifrar. No se ve de qué tratan.
+privacy-plan = ¿Planea una mudanza? El plan está cifrado, como sus respuestas.
+    Si quiere recordatorios, los días quedan sin cifrar. No se ve de qué tratan.
 web-plan-calendar = Descargar al calendario
 web-plan-print = Página para imprimir
 web-plan-print-how = Imprima la página desde el menú del navegador.

@@ -96,12 +96,15 @@ q-rents_home-no = No
 ## Ayudas que existen
 grant-resebidrag-name = Ayuda de viaje a una entrevista (resebidrag)
 grant-resebidrag-what = Ayuda para viaje y alojamiento cuando la entrevista es lejos. No es para la mudanza.
-grant-resebidrag-needs = Usted tiene 20 años o más e inscripción en Arbetsförmedlingen (servicio de empleo). No tiene trabajo o puede perderlo. El viaje dura más de tres horas, ida y vuelta. El trabajo debe estar en Platsbanken, la página de empleos. Decide Arbetsförmedlingen. ¿Estudió en yrkeshögskola (formación profesional)? Entonces puede haber otras reglas.
+grant-resebidrag-needs = Usted tiene 20 años o más e inscripción en Arbetsförmedlingen (servicio de empleo). No tiene trabajo o puede perderlo. El viaje dura más de tres horas, ida y vuelta.
+    El trabajo debe estar en Platsbanken, la página de empleos. Decide Arbetsförmedlingen.
+    ¿Estudió en yrkeshögskola (formación profesional)? Entonces puede haber otras reglas.
 grant-resebidrag-apply = Solicítela antes del viaje. Llame a Arbetsförmedlingen al 0771-416 416, al menos tres días hábiles antes. Guarde la invitación y el anuncio.
 
 grant-jobbpremie-name = Prima por empleo (jobbpremie)
-grant-jobbpremie-what = Dinero extra cuando pasa de la ayuda social (försörjningsstöd) a un trabajo. La prima no paga impuestos. Se puede pagar 18 meses como máximo.
-grant-jobbpremie-needs = Usted tenía försörjningsstöd (ayuda social) todos los meses, de julio a diciembre de 2025. Tiene sueldo el mes por el que solicita. Ese mes nadie del hogar tiene ayuda social. No importa dónde vive.
+grant-jobbpremie-what = Dinero extra cuando pasa de la ayuda social (försörjningsstöd) a un trabajo. La prima está libre de impuestos. Se puede pagar 18 meses como máximo.
+grant-jobbpremie-needs = Usted tenía försörjningsstöd (ayuda social) todos los meses, de julio a diciembre de 2025. Tiene sueldo el mes por el que solicita. Ese mes nadie del hogar tiene ayuda social.
+    No importa dónde vive.
 grant-jobbpremie-apply = Solicítela a Försäkringskassan por internet, una vez al mes. Hágalo en los tres meses después del mes con sueldo.
 
 grant-jobbstimulans-name = Parte del sueldo no cuenta (jobbstimulans)
@@ -111,7 +114,8 @@ grant-jobbstimulans-apply = Cuente al municipio del trabajo. Pida que apliquen j
 
 grant-bostadsbidrag_barn-name = Subsidio de vivienda para familias
 grant-bostadsbidrag_barn-what = Ayuda con el alquiler (bostadsbidrag) para familias con niños en casa. Un alquiler más bajo puede dar menos subsidio. Un sueldo más alto también.
-grant-bostadsbidrag_barn-needs = Depende del alquiler, los ingresos, los ahorros y cuántos niños hay. La suma más alta es con tres niños o más. Deben tener su registro de domicilio (folkbokföring) en la vivienda. ¿Cambian los ingresos? Avise enseguida, o puede quedar con una deuda.
+grant-bostadsbidrag_barn-needs = Depende del alquiler, los ingresos, los ahorros y cuántos niños hay. La suma más alta es con tres niños o más. Deben tener su registro de domicilio (folkbokföring) en la vivienda.
+    ¿Cambian los ingresos? Avise enseguida, o puede quedar con una deuda.
 grant-bostadsbidrag_barn-apply = Solicítenlo a Försäkringskassan el mismo mes en que entran a vivir. No se puede recibir por meses pasados.
 
 grant-bostadsbidrag_ung-name = Subsidio de vivienda, de 18 a 28 años
@@ -126,12 +130,15 @@ grant-barnbidrag-apply = ¿Ya reciben el subsidio por hijos? No hace falta solic
 
 grant-regional_skattereduktion-name = Menos impuesto en algunos municipios
 grant-regional_skattereduktion-what = Quien vive en ciertos municipios paga un poco menos de impuesto. En sueco se llama regional skattereduktion.
-grant-regional_skattereduktion-needs = Usted tiene su registro de domicilio (folkbokföring) en el municipio el 1 de noviembre. Entonces vale para el año siguiente. ¿Se muda después del 1 de noviembre? Entonces tarda un año más.
+grant-regional_skattereduktion-needs = Usted tiene su registro de domicilio (folkbokföring) en el municipio el 1 de noviembre. Entonces vale para el año siguiente.
+    ¿Se muda después del 1 de noviembre? Entonces tarda un año más.
 grant-regional_skattereduktion-apply = No hace falta solicitarlo. Avise de la mudanza a Skatteverket (agencia de impuestos) en una semana.
 
 grant-dubbel_bosattning-name = Deducción por dos viviendas
-grant-dubbel_bosattning-what = ¿Conserva su casa y alquila una vivienda donde trabaja? Puede restar el nuevo alquiler en la declaración de impuestos (deklaration). Los viajes a casa también pueden contar. En sueco: dubbel bosättning.
-grant-dubbel_bosattning-needs = Se ha mudado por el trabajo y conserva su casa anterior. Está a más de 50 kilómetros. Usted duerme en la nueva localidad. Para quien vive sin pareja dura dos años como máximo. Para parejas, a veces cinco.
+grant-dubbel_bosattning-what = ¿Conserva su casa y alquila una vivienda donde trabaja? Puede restar el nuevo alquiler en la declaración de impuestos (deklaration). Los viajes a casa también pueden contar.
+    En sueco: dubbel bosättning.
+grant-dubbel_bosattning-needs = Se ha mudado por el trabajo y conserva su casa anterior. Está a más de 50 kilómetros. Usted duerme en la nueva localidad.
+    Para quien vive sin pareja dura dos años como máximo. Para parejas, a veces cinco.
 grant-dubbel_bosattning-apply = Escríbalo en la declaración. Guarde los recibos del alquiler y otros comprobantes.
 
 grant-flytt_av_arbetsgivare-name = Pedir al empleador que pague la mudanza
@@ -141,12 +148,14 @@ grant-flytt_av_arbetsgivare-apply = Pregunte antes de firmar el trabajo. Pida la
 
 grant-rut_flytt-name = Rebaja en empresas de mudanza (RUT-avdrag)
 grant-rut_flytt-what = Si paga a una empresa por la mudanza, se puede restar parte del costo. La empresa lo resta en la factura.
-grant-rut_flytt-needs = Usted tiene 18 años o más. Paga suficiente impuesto. La empresa está aprobada. ¿Ya pagó una autoridad o un municipio? Entonces no cuenta.
+grant-rut_flytt-needs = Usted tiene 18 años o más. Paga suficiente impuesto. La empresa está aprobada.
+    ¿Ya pagó una autoridad o un municipio? Entonces no cuenta.
 grant-rut_flytt-apply = Pregunte a la empresa por RUT-avdrag antes de reservar. Pregunte a Skatteverket (agencia de impuestos) cuánto se puede restar.
 
 grant-elbilspremie-name = Prima para auto eléctrico (elbilspremie)
 grant-elbilspremie-what = Ayuda para comprar o alquilar un auto eléctrico en ciertos municipios. Se paga mes a mes. El dinero puede acabarse.
-grant-elbilspremie-needs = El hogar tiene ingresos bastante bajos. Nadie paga impuesto estatal. No han tenido auto eléctrico ni híbrido enchufable el último año. No tienen deudas de peajes en Kronofogden (oficina de cobros). El auto no puede ser demasiado caro.
+grant-elbilspremie-needs = El hogar tiene ingresos bastante bajos. Nadie paga impuesto estatal. No han tenido auto eléctrico ni híbrido enchufable el último año.
+    No tienen deudas de peajes en Kronofogden (oficina de cobros). El auto no puede ser demasiado caro.
 grant-elbilspremie-apply = Primero avise de la mudanza. Solicítela a Naturvårdsverket en los dos meses después de tener el auto. Pregunte si queda dinero.
 
 grant-reseavdrag-name = Deducción por viajes al trabajo (reseavdrag)
@@ -171,7 +180,8 @@ grant-etableringsjobb-apply = Pregunte a Arbetsförmedlingen. La decisión debe 
 
 grant-starta_eget-name = Ayuda para abrir su empresa (starta eget)
 grant-starta_eget-what = Dinero durante el primer tiempo con empresa propia. Muchas veces seis meses.
-grant-starta_eget-needs = Usted tiene 18 años o más e inscripción en Arbetsförmedlingen (servicio de empleo). La empresa aún no ha empezado. La idea debe poder sostenerse. No tiene deudas en Kronofogden (oficina de cobros). Decide Arbetsförmedlingen.
+grant-starta_eget-needs = Usted tiene 18 años o más e inscripción en Arbetsförmedlingen (servicio de empleo). La empresa aún no ha empezado. La idea debe poder sostenerse.
+    No tiene deudas en Kronofogden (oficina de cobros). Decide Arbetsförmedlingen.
 grant-starta_eget-apply = Hable con Arbetsförmedlingen antes de empezar.
 
 grant-skolplats-name = Lugar en la escuela
@@ -181,7 +191,8 @@ grant-skolplats-apply = Llame al municipio en cuanto sepa cuándo se mudan. Preg
 
 grant-forskola-name = Lugar en preescolar (förskola)
 grant-forskola-what = El municipio debe ofrecer lugar en un plazo de cuatro meses desde que lo pide. El niño debe haber cumplido un año.
-grant-forskola-needs = Ustedes viven en el municipio, y usted trabaja o estudia. ¿No tiene trabajo, o está de permiso parental? El niño tiene derecho a 15 horas por semana como mínimo. La ley no promete lugar de tarde, de noche ni en fin de semana.
+grant-forskola-needs = Ustedes viven en el municipio, y usted trabaja o estudia. ¿No tiene trabajo, o está de permiso parental? El niño tiene derecho a 15 horas por semana como mínimo.
+    La ley no promete lugar de tarde, de noche ni en fin de semana.
 grant-forskola-apply = Solicite lugar lo antes posible. ¿Va a trabajar por turnos? Pregunte por tardes y fines de semana antes de aceptar el trabajo.
 
 grant-inackordering-name = Ayuda para vivir cerca del bachillerato
@@ -191,13 +202,16 @@ grant-inackordering-apply = Pregunten al municipio adonde se mudan. Pregunten ta
 
 grant-sfi-name = Sfi, curso de sueco
 grant-sfi-what = Curso gratis de sueco en el municipio donde vive. Suele empezar en menos de tres meses.
-grant-sfi-needs = El derecho dura tres años desde que le admiten por primera vez. ¿Le admitieron antes de 2026? Entonces el tiempo cuenta desde el 1 de enero de 2026. Puede alargarse.
+grant-sfi-needs = El derecho dura tres años desde que le admiten por primera vez.
+    ¿Le admitieron antes de 2026? Entonces el tiempo cuenta desde el 1 de enero de 2026. Puede alargarse.
 grant-sfi-apply = Llame a la educación de adultos (vuxenutbildning) del nuevo municipio. Pida un certificado de lo que ya ha estudiado.
 
 grant-forsorjningsstod_flytt-name = Ayuda social y costos de la mudanza
-grant-forsorjningsstod_flytt-what = La ayuda social se llama försörjningsstöd. El municipio a veces ayuda con los costos de mudanza. No hay suma fija ni derecho seguro. Ninguna autoridad puede obligarle a mudarse. La decisión debe ser suya.
+grant-forsorjningsstod_flytt-what = La ayuda social se llama försörjningsstöd. El municipio a veces ayuda con los costos de mudanza. No hay suma fija ni derecho seguro.
+    Ninguna autoridad puede obligarle a mudarse. La decisión debe ser suya.
 grant-forsorjningsstod_flytt-needs = El municipio estudia su situación concreta. Después de la mudanza responde el nuevo municipio. Puede tener otras reglas.
-grant-forsorjningsstod_flytt-apply = Solicítela antes de mudarse, en el municipio donde vive ahora. Cuente del trabajo que le espera. Pida una decisión por escrito. Puede recurrirla.
+grant-forsorjningsstod_flytt-apply = Solicítela antes de mudarse, en el municipio donde vive ahora. Cuente del trabajo que le espera.
+    Pida una decisión por escrito. Puede recurrirla.
 
 grant-a_kassa-name = A-kassa cuando cambia de trabajo
 grant-a_kassa-what = La a-kassa es la caja de desempleo. No renuncie antes de firmar el nuevo trabajo. Quien renuncia sin motivo válido puede quedar 45 días sin dinero de la a-kassa.
@@ -206,7 +220,8 @@ grant-a_kassa-apply = Pregunte a su a-kassa antes de renunciar. ¿Se queda sin t
 
 grant-andrahandsuthyrning-name = Subalquilar su vivienda mientras prueba
 grant-andrahandsuthyrning-what = Puede conservar su vivienda de alquiler (hyresrätt) mientras prueba un trabajo en otra localidad. Un trabajo por un tiempo es motivo válido.
-grant-andrahandsuthyrning-needs = Primero debe dar permiso quien le alquila, o Hyresnämnden (junta de alquileres). El alquiler debe ser razonable. Sin permiso puede perder el contrato. Si avisa que deja la vivienda, el plazo suele ser de tres meses.
+grant-andrahandsuthyrning-needs = Primero debe dar permiso quien le alquila, o Hyresnämnden (junta de alquileres). El alquiler debe ser razonable.
+    Sin permiso puede perder el contrato. Si avisa que deja la vivienda, el plazo suele ser de tres meses.
 grant-andrahandsuthyrning-apply = Pregunte por escrito a quien le alquila antes de mudarse. ¿Dice que no? Pregunte a Hyresnämnden.
 
 grant-hyresgaranti-name = Garantía de alquiler del municipio
@@ -221,7 +236,8 @@ grant-kommunal_bonus-apply = Pregunte por el servicio del municipio para nuevos 
 
 ## Lo que no existe
 grant-flyttningsbidrag-name = Ayuda de mudanza (flyttningsbidrag)
-grant-flyttningsbidrag-ended = Se eliminó en 2015. Era dinero para el camión y los viajes diarios. Páginas viejas todavía dicen que existe. Tampoco existe la ayuda inicial (starthjälp).
+grant-flyttningsbidrag-ended = Se eliminó en 2015. Era dinero para el camión y los viajes diarios.
+    Páginas viejas todavía dicen que existe. Tampoco existe la ayuda inicial (starthjälp).
 grant-flyttningsbidrag-instead = Pregunte al empleador por ayuda con la mudanza antes de firmar. Para una entrevista lejos hay ayuda de viaje (resebidrag).
 
 grant-csn_avskrivning-name = Menos deuda de estudios en zonas rurales
@@ -275,10 +291,10 @@ sum-each-year-or = El impuesto baja { $amount } al año. El primer año es { $ye
 assuming-job-premium = Calculado con el sueldo antes de impuestos. Ese mes nadie del hogar tiene ayuda social (försörjningsstöd).
 assuming-interview = Calculado con lo que usted dice que cuesta el viaje. Decide Arbetsförmedlingen.
 assuming-fee = Calculado como si todos los ingresos fueran sueldo. Las cifras son provisionales. Pregunte al municipio.
-assuming-housing = Calculado con el alquiler que dio y los ingresos de hoy, como si todo fuera sueldo. Aquí no cuentan los ahorros. Un sueldo nuevo cambia la suma.
+assuming-housing = Calculado con el alquiler que dio y los ingresos de hoy, como si fueran sueldo. Aquí no cuentan los ahorros. Un sueldo nuevo cambia la suma.
 assuming-children = Calculado con niños que tienen menos de 16 años o van a la escuela básica (grundskola). Incluye la parte de ambos padres.
 assuming-tax = Calculado como si el impuesto fuera unas tres décimas partes del sueldo. Se resta en la declaración (deklaration).
-assuming-registered = Calculado como si tuviera allí su registro de domicilio (folkbokföring) desde el día de la mudanza.
+assuming-registered = Calculado como si tuviera allí su registro de domicilio (folkbokföring) el día de la mudanza.
 payer-ehalsomyndigheten = E-hälsomyndigheten (agencia de salud digital)
 support-question-title = Una pregunta ayuda más que otras
 support-next-question = { $count ->

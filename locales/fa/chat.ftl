@@ -1,12 +1,15 @@
 # Conversation.
 verbatim = { $text }
 nothing = { "" }
-choose-language = زبان خود را انتخاب کنید · Välj språk · Choose a language
+choose-language = زبان خود را انتخاب کنید · Välj språk‏ · Choose a language
     .words = زبان; زبون; زبان من; تغییر زبان; zaban; zaboon; språk; language
 language-names = فارسی
     .words = پارسی; ایرانی; زبان فارسی; به فارسی; farsi; parsi; persian; persiska; irani; iranska; fa
 show-swedish = 🇸🇪 نمایش به سوئدی
 show-own = ↩ { $language }
+button-listen = 🔊 گوش کنید
+listen-rest = بقیه در متن نوشته شده است.
+listen-not-now = اکنون شنیدن ممکن نیست. متن همین‌جاست.
 chosen = ✓ { $option }
 any-work = همهٔ حرفه‌ها
 source-line = منبع: { $name }. تاریخ بررسی: { $date }.
@@ -54,7 +57,8 @@ note-unknown-command = این فرمان وجود ندارد. حالا اینج�
 note-late-used = پاسخ شما کمی دیر رسید. آن را ذخیره کردم.
 note-late-kept = پیام شما مربوط به پرسش قبلی بود. پاسخ قبلی شما سر جایش است. می‌توانید آن را در «پاسخ‌های من» تغییر دهید.
 did-you-mean = منظورتان یکی از این‌هاست؟ دکمه‌اش را بزنید، یا دوباره بنویسید.
-group-offer = سلام! من فقط در گفتگوی خصوصی پاسخ می‌دهم. آنجا کس دیگری پاسخ‌های شما را نمی‌بیند. روی نام من بزنید و «شروع» را انتخاب کنید.
+group-offer = سلام! من فقط در گفتگوی خصوصی پاسخ می‌دهم. آنجا کس دیگری پاسخ‌های شما را نمی‌بیند.
+    روی نام من بزنید و «شروع» را انتخاب کنید.
 
 menu-jobs = دیدن شغل‌ها
     .words = شغل; شغلها; شغل‌ها; کار; کارها; دیدن شغلها; نمایش کارها; استخدام; فرصت شغلی; فرصت های شغلی; kar; shoghl; jobb

@@ -26,7 +26,8 @@ campaign-title = { $count ->
 campaign-welcome = Tänne muuttavat ovat tervetulleita hakemaan.
 campaign-housing = Kunta sanoo, että asuntoja on.
 campaign-words = Kunta kirjoittaa:
-campaign-why = Sanoit kyllä kuntien viesteille. Ammatti: { $work }. Paikka: { $where }. Kunta ei tiedä, kuka olet.
+campaign-why = Sanoit kyllä kuntien viesteille. Ammatti: { $work }. Paikka: { $where }.
+    Kunta ei tiedä, kuka olet.
 
 outcome-ask = Luit, miten tätä työtä haetaan: { $occupation }, { $municipality }. Miten kävi? Kysymme vain kerran.
 outcome-applied = Olen hakenut
@@ -34,11 +35,11 @@ outcome-interview = Olen ollut haastattelussa
 outcome-got_it = Sain työn
 outcome-moved = Olen muuttanut
 outcome-not_looking = En etsi enää töitä
-outcome-never = Älkää enää kysykö
+outcome-never = Älä enää kysy
 outcome-thanks = Kiitos. Laskemme vastauksen mukaan. Emme tallenna, että vastaaja olit sinä.
 outcome-thanks-never = Emme kysy, miten kävi.
 apply-outcome = Kahden viikon päästä kysymme kerran, miten kävi. Vastauksesta jää vain yksi luku.
-apply-outcome-never = Ei kiitos, älkää kysykö
+apply-outcome-never = Ei kiitos, älä kysy
 
 toast-alerts-on = Nyt se on päällä. Voit muuttaa sitä koska vain.
 toast-alerts-off = Se on pois päältä.
@@ -122,4 +123,5 @@ inline-bot-title = Vinkkaa työpaikoista maaseudulla
 inline-bot-what = Maksutta, vastaanottajan omalla kielellä
 
 town-saved = Ainakin { $count } ihmistä on tallentanut työpaikkoja täältä: { $municipality }. He asuvat täällä: { $county }.
-privacy-alerts = Sanotko kyllä viesteille? Silloin valintasi ovat meille näkyvissä, muuten emme tiedä, mitä lähettää. Samoin läänisi, mutta vain laskemista varten. Laskemme, kuinka moni tallentaa työpaikkoja, hakee ja muuttaa. Laskemme myös paikkakuntaa koskevat kysymykset, joihin kukaan ei osannut vastata. Kukaan ei näe, kuka, eikä alle viiden lukuja näytetä.
+privacy-alerts = Sanotko kyllä viesteille? Silloin valintojasi ei ole lukittu, muuten emme tiedä, mitä lähettää. Samoin läänisi, mutta vain laskemista varten.
+    Laskemme, kuinka moni tallentaa työpaikkoja, hakee ja muuttaa. Laskemme myös paikkakuntaa koskevat kysymykset, joihin kukaan ei osannut vastata. Kukaan ei näe, kuka, eikä alle viiden lukuja näytetä.

@@ -7,6 +7,9 @@ language-names = suomi
     .words = finska; finnish; suomen kieli; suomeksi; fi; fin
 show-swedish = 🇸🇪 Näytä ruotsiksi
 show-own = ↩ { $language }
+button-listen = 🔊 Kuuntele
+listen-rest = Loput lukee tekstissä.
+listen-not-now = Ääneen lukeminen ei onnistu nyt. Teksti on yhä tässä.
 chosen = ✓ { $option }
 any-work = kaikki ammatit
 source-line = Lähde: { $name }. Tarkistettu { $date }.
@@ -54,7 +57,8 @@ note-unknown-command = Tällaista komentoa ei ole. Olet nyt tässä:
 note-late-used = Vastauksesi tuli vähän myöhässä. Olen tallentanut sen.
 note-late-kept = Viestisi kuului edelliseen kysymykseen. Edellinen vastauksesi on voimassa. Voit muuttaa sitä kohdassa Vastaukseni.
 did-you-mean = Tarkoitatko jotain näistä? Paina sitä tai kirjoita uudelleen.
-group-offer = Hei! Vastaan vain yksityisessä keskustelussa. Siellä kukaan muu ei näe vastauksiasi. Paina nimeäni ja valitse Käynnistä.
+group-offer = Hei! Vastaan vain yksityisessä keskustelussa. Siellä kukaan muu ei näe vastauksiasi.
+    Paina nimeäni ja valitse Käynnistä.
 
 menu-jobs = Näytä työpaikat
     .words = työt; työ; työpaikat; avoimet työpaikat; näytä työt; duunit; hommat; jobit; jobb

@@ -54,7 +54,7 @@ plan-drop-title = Haluatko poistaa suunnitelman?
 plan-drop-what = Silloin poistamme suunnitelman ja kaikki muistutukset. Voit tehdä uuden koska vain.
 plan-drop-yes = Kyllä, poista suunnitelma
 plan-to-plan = Suunnitelmaan
-plan-toast-date = Laskemme tämän päivän mukaan: { $date }.
+plan-toast-date = Käytämme päivämäärää { $date }.
 plan-toast-done = Hyvä! Yksi vaihe on valmis.
 plan-toast-undone = Vaihe on vielä tekemättä.
 plan-toast-reminds = Muistutamme kolme päivää ennen ja samana päivänä. Jos vaihe on valmis, olemme hiljaa.
@@ -62,11 +62,13 @@ plan-toast-silent = Olemme hiljaa.
 plan-toast-after = Kirjoitamme kolme kertaa kuudessa viikossa.
 plan-toast-dropped = Suunnitelma on poistettu.
 
-plan-own-wish = Halu muuttaa on sinun omasi. Mikään viranomainen ei voi pakottaa sinua muuttamaan, ja saat muuttaa mielesi. Saatko korvausta? Kysy työttömyyskassalta (a-kassa), ennen kuin kieltäydyt työstä.
+plan-own-wish = Halu muuttaa on sinun omasi. Mikään viranomainen ei voi pakottaa sinua muuttamaan, ja saat muuttaa mielesi.
+    Saatko korvausta? Kysy työttömyyskassalta (a-kassa), ennen kuin kieltäydyt työstä.
 plan-responsible = Saatko toimeentulotukea (försörjningsstöd)? Muuton jälkeen vastuu on uudella kunnalla. Sillä voi olla eri säännöt.
 
 plan-travel_grant-name = Hae matka-avustusta
-plan-travel_grant-what = Oletko menossa haastatteluun kauas? Hae ennen matkaa. Soita 0771-416 416 vähintään kolme arkipäivää aiemmin. Säilytä kutsu ja ilmoituksen numero.
+plan-travel_grant-what = Oletko menossa haastatteluun kauas? Hae ennen matkaa.
+    Soita 0771-416 416 vähintään kolme arkipäivää aiemmin. Säilytä kutsu ja ilmoituksen numero.
 plan-ask_employer-name = Kysy, maksavatko he muuton
 plan-ask_employer-what = Jos he maksavat muuton, se on sinulle verotonta. Kenenkään ei ole pakko. Pyydä vastaus kirjallisena.
 plan-guardians-name = Puhu toisen huoltajan kanssa
@@ -80,7 +82,8 @@ plan-partner-what = Aikooko toinen aikuinen lopettaa työnsä? Kysy ensin tyött
 plan-assistance-name = Kysy apua muuttoon
 plan-assistance-what = Hae ennen muuttoa, siellä missä asutte nyt. Kerro työstä. Pyydä kirjallinen päätös.
 plan-sublet-name = Pidetäänkö vanha asunto hetken?
-plan-sublet-what = Voitte vuokrata sen toiselle ja kokeilla ensin. Pyydä vuokranantajalta lupa, ennen kuin kukaan muuttaa sisään. Jos vastaus on ei, Hyresnämnden (vuokralautakunta) voi ratkaista asian. Ilman lupaa voitte menettää sopimuksen.
+plan-sublet-what = Voitte vuokrata sen toiselle ja kokeilla ensin. Pyydä vuokranantajalta lupa, ennen kuin kukaan muuttaa sisään.
+    Jos vastaus on ei, Hyresnämnden (vuokralautakunta) voi ratkaista asian. Ilman lupaa voitte menettää sopimuksen.
 plan-resign_tenancy-name = Irtisano asunto
 plan-resign_tenancy-what = Jos irtisanotte asunnon ajoissa, vuokraa maksetaan { $ends } asti. Siihen menee kolme kuukautta, kuukauden loppuun. Odota, kunnes työsopimus on allekirjoitettu.
 plan-school-name = Järjestä koulupaikka
@@ -92,7 +95,8 @@ plan-preschool-what = Kunnan pitää tarjota esikoulupaikka (förskola) neljän 
 plan-register-name = Tee muuttoilmoitus
 plan-register-what = Ilmoita muutosta viikon sisällä. Muutatte { $moves }. Koulu, tuet ja pienempi vero riippuvat siitä.
 plan-housing_allowance-name = Hae asumistukea
-plan-housing_allowance-what = Hae asumistukea (bostadsbidrag) samassa kuussa, kun muutatte sisään, { $moves }. Menneiltä kuukausilta sitä ei saa. Onko teillä jo asumistuki? Ilmoita uusi vuokra ja palkka heti.
+plan-housing_allowance-what = Hae asumistukea (bostadsbidrag) samassa kuussa, kun muutatte sisään, { $moves }. Menneiltä kuukausilta sitä ei saa.
+    Onko teillä jo asumistuki? Ilmoita uusi vuokra ja palkka heti.
 plan-housing_allowance_young-name = Hae asumistukea
 plan-housing_allowance_young-what = Hae asumistukea (bostadsbidrag) samassa kuussa, kun muutat sisään, { $moves }. Kokoaikatyön palkalla tulot ovat melkein aina liian suuret.
 plan-tax_reduction-name = Asu kunnassa 1. marraskuuta
@@ -101,8 +105,8 @@ plan-tax_reduction-what = Oletko sinä päivänä kirjoilla (folkbokförd) kunna
 plan-moved-title = Tervetuloa kotiin!
 plan-moved-register = Oletteko tehneet muuttoilmoituksen? Se pitää tehdä viikon sisällä.
 plan-moved-after = Haluatko kuulla meistä kolme kertaa kuudessa viikossa? Yhdistyksistä, kursseista ja siitä, kenelle voit soittaa.
-plan-after-on = Kyllä, kirjoittakaa kolmesti
-plan-after-off = Ei, älkää kirjoittako
+plan-after-on = Kyllä, kirjoita kolmesti
+plan-after-off = Ei, älä kirjoita
 after-associations-title = Löydä yhdistys
 after-associations-what = Urheilu, kuoro, metsästys, viljely: niissä tutustuu ihmisiin. Kysy kunnasta, mitä yhdistyksiä on. Kysy, saavatko lapset kokeilla.
 after-studies-title = Opi lisää, lähellä kotia
@@ -121,7 +125,8 @@ applied-none = Lista on tyhjä. Paina ”Olen hakenut”, kun olet hakenut työp
 applied-month = Haettu { $from } – { $to }. Raportoi { $opens } – { $closes }.
 applied-line = { $date }: { $occupation }, { $employer }, { $municipality }
 applied-line-unknown = { $date }: työpaikka, jota ei enää ole
-applied-when = Oletko työnhakijana Arbetsförmedlingenissa (työnvälitys)? Jätä raportti joka kuukausi, 1.–14. päivänä. Se koskee edellistä kuukautta. Voit kopioida listan sinne.
+applied-when = Oletko työnhakijana Arbetsförmedlingenissa (työnvälitys)? Jätä raportti joka kuukausi, 1.–14. päivänä. Se koskee edellistä kuukautta.
+    Voit kopioida listan sinne.
 applied-only-you = Vain sinä näet listan. Emme lähetä sitä kenellekään.
 applied-open-report = Avaa raportti
 
@@ -130,7 +135,7 @@ mydata-applied = { $count ->
     [one] Yksi työpaikka on merkitty haetuksi.
    *[other] { $count } työpaikkaa on merkitty haetuiksi.
   }
-privacy-plan = Suunnitteletko muuttoa? Suunnitelma on lukittu, kuten vastauksesi. Jos haluat muistutuksia, päivät ovat näkyvissä, mutta eivät se, mitä ne koskevat.
+privacy-plan = Suunnitteletko muuttoa? Suunnitelma on lukittu, kuten vastauksesi. Jos haluat muistutuksia, päiviä ei ole lukittu, mutta se, mitä ne koskevat, on.
 web-plan-calendar = Lataa kalenteriin
 web-plan-print = Tulostettava sivu
 web-plan-print-how = Tulosta sivu selaimen valikosta.

@@ -88,7 +88,7 @@ q-keeps_old_home = Haluatko pitää asuntosi, kun aloitat työn toisella paikkak
 q-keeps_old_home-why = Kysymme vain tätä tukea varten. Se koskee niitä, joilla on kaksi asuntoa.
 q-keeps_old_home-yes = Kyllä
 q-keeps_old_home-no = En
-q-rents_home = Vuokraatko asuntoasi omalla sopimuksella?
+q-rents_home = Asutko vuokra-asunnossa omalla sopimuksella?
 q-rents_home-why = Kysymme vain tätä sääntöä varten. Se koskee vuokra-asuntoa (hyresrätt).
 q-rents_home-yes = Kyllä
 q-rents_home-no = En
@@ -96,12 +96,15 @@ q-rents_home-no = En
 ## Support that exists
 grant-resebidrag-name = Matka-avustus työhaastatteluun (resebidrag)
 grant-resebidrag-what = Apua matkaan ja yöpymiseen, kun menet haastatteluun kauas. Se ei koske itse muuttoa.
-grant-resebidrag-needs = Olet täyttänyt 20 vuotta ja olet työnhakijana Arbetsförmedlingenissa (työnvälitys). Olet työtön tai voit joutua työttömäksi. Matka kestää yli kolme tuntia, edestakaisin. Työpaikan pitää olla Platsbankenissa. Arbetsförmedlingen päättää. Oletko opiskellut yrkeshögskolassa (ammatillinen koulu aikuisille)? Silloin säännöt voivat olla toiset.
+grant-resebidrag-needs = Olet täyttänyt 20 vuotta ja olet työnhakijana Arbetsförmedlingenissa (työnvälitys). Olet työtön tai voit joutua työttömäksi. Matka kestää yli kolme tuntia, edestakaisin.
+    Työpaikan pitää olla Platsbankenissa. Arbetsförmedlingen päättää.
+    Oletko opiskellut yrkeshögskolassa (ammatillinen koulu aikuisille)? Silloin säännöt voivat olla toiset.
 grant-resebidrag-apply = Hae ennen matkaa. Soita Arbetsförmedlingeniin, 0771-416 416, vähintään kolme arkipäivää aiemmin. Säilytä kutsu ja ilmoitus.
 
 grant-jobbpremie-name = Työpalkkio (jobbpremie)
 grant-jobbpremie-what = Lisärahaa, kun siirryt toimeentulotuelta (försörjningsstöd) työhön. Palkkio on veroton. Sitä voidaan maksaa enintään 18 kuukautta.
-grant-jobbpremie-needs = Sait toimeentulotukea joka kuukausi, heinäkuusta joulukuuhun 2025. Saat palkkaa siltä kuulta, jolta haet. Kukaan kotitaloudessa ei saa toimeentulotukea sinä kuukautena. Asuinpaikalla ei ole väliä.
+grant-jobbpremie-needs = Sait toimeentulotukea joka kuukausi, heinäkuusta joulukuuhun 2025. Saat palkkaa siltä kuulta, jolta haet. Kukaan kotitaloudessa ei saa toimeentulotukea sinä kuukautena.
+    Asuinpaikalla ei ole väliä.
 grant-jobbpremie-apply = Hae Försäkringskassanilta (vakuutuskassa) verkossa, kerran kuukaudessa. Se pitää tehdä kolmen kuukauden sisällä palkkakuukaudesta.
 
 grant-jobbstimulans-name = Työhön kannustin (jobbstimulans)
@@ -111,7 +114,8 @@ grant-jobbstimulans-apply = Kerro työstä kunnalle. Pyydä, että jobbstimulans
 
 grant-bostadsbidrag_barn-name = Asumistuki lapsiperheille
 grant-bostadsbidrag_barn-what = Apua vuokraan perheille, joilla on lapsia kotona (bostadsbidrag). Pienempi vuokra voi pienentää tukea. Samoin suurempi palkka.
-grant-bostadsbidrag_barn-needs = Se riippuu vuokrasta, tuloista, säästöistä ja lasten määrästä. Suurin summa koskee vähintään kolmea lasta. Teidän pitää olla kirjoilla (folkbokförd) asunnossa. Muuttuvatko tulot? Ilmoita heti, muuten voit joutua maksamaan takaisin.
+grant-bostadsbidrag_barn-needs = Se riippuu vuokrasta, tuloista, säästöistä ja lasten määrästä. Suurin summa koskee vähintään kolmea lasta. Teidän pitää olla kirjoilla (folkbokförd) asunnossa.
+    Muuttuvatko tulot? Ilmoita heti, muuten sinulle voi tulla velkaa.
 grant-bostadsbidrag_barn-apply = Hae Försäkringskassanilta (vakuutuskassa) samassa kuussa, kun muutatte sisään. Menneiltä kuukausilta sitä ei saa.
 
 grant-bostadsbidrag_ung-name = Asumistuki 18–28-vuotiaille
@@ -126,12 +130,15 @@ grant-barnbidrag-apply = Onko teillä jo lapsilisä? Silloin sitä ei tarvitse h
 
 grant-regional_skattereduktion-name = Pienempi vero joissakin kunnissa
 grant-regional_skattereduktion-what = Joissakin kunnissa asuva maksaa vähän vähemmän veroa. Ruotsiksi se on regional skattereduktion.
-grant-regional_skattereduktion-needs = Olet kirjoilla (folkbokförd) kunnassa 1. marraskuuta. Silloin se koskee seuraavaa vuotta. Muutatko 1. marraskuuta jälkeen? Silloin se siirtyy vuodella.
+grant-regional_skattereduktion-needs = Olet kirjoilla (folkbokförd) kunnassa 1. marraskuuta. Silloin se koskee seuraavaa vuotta.
+    Muutatko myöhemmin kuin 1. marraskuuta? Silloin se siirtyy vuodella.
 grant-regional_skattereduktion-apply = Sitä ei tarvitse hakea. Ilmoita muutosta Skatteverketille (verovirasto) viikon sisällä.
 
 grant-dubbel_bosattning-name = Verovähennys kahdesta asunnosta
-grant-dubbel_bosattning-what = Pidätkö kotisi ja vuokraat asunnon työn luota? Silloin voit vähentää uuden vuokran veroilmoituksessa (deklaration). Myös kotimatkoja voidaan laskea. Ruotsiksi: dubbel bosättning.
-grant-dubbel_bosattning-needs = Olet muuttanut työn takia ja pidät vanhan kotisi. Matkaa on yli 50 kilometriä. Yövyt uudella paikkakunnalla. Jos olet yksin, aika on enintään kaksi vuotta. Pari voi joskus saada viisi vuotta.
+grant-dubbel_bosattning-what = Pidätkö kotisi ja vuokraat asunnon työn luota? Silloin voit vähentää uuden vuokran veroilmoituksessa (deklaration). Myös kotimatkoja voidaan laskea.
+    Ruotsiksi: dubbel bosättning.
+grant-dubbel_bosattning-needs = Olet muuttanut työn takia ja pidät vanhan kotisi. Matkaa on yli 50 kilometriä. Yövyt uudella paikkakunnalla.
+    Jos olet yksin, aika on enintään kaksi vuotta. Pari voi joskus saada viisi vuotta.
 grant-dubbel_bosattning-apply = Kirjoita se veroilmoitukseen. Säilytä vuokralasku ja kuitit.
 
 grant-flytt_av_arbetsgivare-name = Pyydä työnantajaa maksamaan muutto
@@ -141,12 +148,14 @@ grant-flytt_av_arbetsgivare-apply = Kysy ennen kuin allekirjoitat työsopimuksen
 
 grant-rut_flytt-name = RUT-vähennys muuttoavusta
 grant-rut_flytt-what = Kun ostat muuttoapua yritykseltä, osa hinnasta voidaan vähentää verona. Yritys vähentää sen laskusta.
-grant-rut_flytt-needs = Olet täyttänyt 18 vuotta. Maksat tarpeeksi veroa. Yritys on hyväksytty. Onko viranomainen tai kunta jo maksanut? Silloin sitä ei saa.
+grant-rut_flytt-needs = Olet täyttänyt 18 vuotta. Maksat tarpeeksi veroa. Yritys on hyväksytty.
+    Onko viranomainen tai kunta jo maksanut? Silloin sitä ei saa.
 grant-rut_flytt-apply = Kysy yritykseltä RUT-vähennyksestä ennen kuin tilaat. Kysy Skatteverketilta (verovirasto), kuinka paljon voi vähentää.
 
 grant-elbilspremie-name = Sähköautopalkkio (elbilspremie)
 grant-elbilspremie-what = Tukea sähköauton ostoon tai vuokraukseen joissakin kunnissa. Se maksetaan kuukausi kerrallaan. Rahat voivat loppua.
-grant-elbilspremie-needs = Kotitalouden tulot ovat melko pienet. Kukaan ei maksa valtion tuloveroa (statlig skatt). Teillä ei ole ollut sähköautoa tai ladattavaa hybridiä viimeisen vuoden aikana. Teillä ei ole maksamattomia tievelkoja Kronofogdenilla (ulosotto). Auto ei saa olla liian kallis.
+grant-elbilspremie-needs = Kotitalouden tulot ovat melko pienet. Kukaan ei maksa valtion tuloveroa (statlig skatt). Teillä ei ole ollut sähköautoa tai ladattavaa hybridiä viimeisen vuoden aikana.
+    Teillä ei ole maksamattomia tievelkoja Kronofogdenilla (ulosotto). Auto ei saa olla liian kallis.
 grant-elbilspremie-apply = Ilmoita ensin muutosta. Hae Naturvårdsverketilta (luonnonsuojeluvirasto) kahden kuukauden sisällä siitä, kun auto on sinun. Kysy, onko rahaa jäljellä.
 
 grant-reseavdrag-name = Verovähennys työmatkoista
@@ -171,7 +180,8 @@ grant-etableringsjobb-apply = Kysy Arbetsförmedlingenilta. Päätöksen pitää
 
 grant-starta_eget-name = Tuki oman yrityksen alkuun
 grant-starta_eget-what = Korvaus oman yrityksen alkuajalta. Usein kuusi kuukautta.
-grant-starta_eget-needs = Olet täyttänyt 18 vuotta ja olet työnhakijana Arbetsförmedlingenissa (työnvälitys). Yritys ei ole vielä alkanut. Idean pitää kannattaa. Sinulla ei ole velkoja Kronofogdenilla (ulosotto). Arbetsförmedlingen päättää.
+grant-starta_eget-needs = Olet täyttänyt 18 vuotta ja olet työnhakijana Arbetsförmedlingenissa (työnvälitys). Yritys ei ole vielä alkanut. Idean pitää kannattaa.
+    Sinulla ei ole velkoja Kronofogdenilla (ulosotto). Arbetsförmedlingen päättää.
 grant-starta_eget-apply = Puhu Arbetsförmedlingenin kanssa ennen kuin aloitat.
 
 grant-skolplats-name = Koulupaikka
@@ -181,23 +191,27 @@ grant-skolplats-apply = Soita kuntaan heti, kun tiedät, milloin muutatte. Kysy 
 
 grant-forskola-name = Paikka esikoulussa (förskola)
 grant-forskola-what = Kunnan pitää tarjota esikoulupaikka neljän kuukauden sisällä siitä, kun pyydät sitä. Esikoulu on sama kuin päiväkoti. Lapsen pitää olla täyttänyt vuoden.
-grant-forskola-needs = Asutte kunnassa, ja olet töissä tai opiskelet. Oletko työtön tai vanhempainvapaalla? Silloin lapsella on oikeus vähintään 15 tuntiin viikossa. Laki ei lupaa paikkaa iltaisin, öisin ja viikonloppuisin.
+grant-forskola-needs = Asutte kunnassa, ja olet töissä tai opiskelet. Oletko työtön tai vanhempainvapaalla? Silloin lapsella on oikeus vähintään 15 tuntiin viikossa.
+    Laki ei lupaa paikkaa iltaisin, öisin ja viikonloppuisin.
 grant-forskola-apply = Hae paikkaa niin aikaisin kuin voit. Teetkö vuorotyötä? Kysy illoista ja viikonlopuista, ennen kuin otat työn vastaan.
 
 grant-inackordering-name = Tuki, kun nuoren pitää asua lukion lähellä
-grant-inackordering-what = Lukio (gymnasiet) voi olla toisella paikkakunnalla. Silloin oppilas voi saada tukea asumiseen.
+grant-inackordering-what = Lukio (gymnasiet) voi olla toisella paikkakunnalla. Silloin on tukea oppilaan asumiseen.
 grant-inackordering-needs = Oppilaan pitää asua muualla koulun takia. Tuki kestää sen vuoden puoliväliin, jona oppilas täyttää 20.
 grant-inackordering-apply = Kysy kunnasta, johon muutatte. Kysy myös, mitä linjoja on.
 
 grant-sfi-name = Sfi, ruotsin kurssi
 grant-sfi-what = Maksuton ruotsin kurssi (sfi) kunnassa, jossa asut. Se alkaa yleensä kolmen kuukauden sisällä.
-grant-sfi-needs = Oikeus kestää kolme vuotta siitä, kun pääsit kurssille ensimmäisen kerran. Pääsitkö ennen vuotta 2026? Silloin aika lasketaan 1. tammikuuta 2026 alkaen. Aika voi olla pidempikin.
+grant-sfi-needs = Oikeus kestää kolme vuotta siitä, kun pääsit kurssille ensimmäisen kerran.
+    Pääsitkö ennen vuotta 2026? Silloin aika lasketaan 1. tammikuuta 2026 alkaen. Aika voi olla pidempikin.
 grant-sfi-apply = Soita uuden kunnan aikuiskoulutukseen. Pyydä todistus siitä, mitä olet jo opiskellut.
 
 grant-forsorjningsstod_flytt-name = Toimeentulotuki ja muuton kulut
-grant-forsorjningsstod_flytt-what = Kunta voi joskus auttaa muuton kuluissa (försörjningsstöd). Summa ei ole kiinteä, eikä oikeus ole varma. Mikään viranomainen ei voi pakottaa sinua muuttamaan. Halun pitää olla sinun omasi.
+grant-forsorjningsstod_flytt-what = Kunta voi joskus auttaa muuton kuluissa (försörjningsstöd). Summa ei ole kiinteä, eikä oikeus ole varma.
+    Mikään viranomainen ei voi pakottaa sinua muuttamaan. Halun pitää olla sinun omasi.
 grant-forsorjningsstod_flytt-needs = Kunta tutkii juuri sinun tilanteesi. Muuton jälkeen vastuu on uudella kunnalla. Sillä voi olla eri säännöt.
-grant-forsorjningsstod_flytt-apply = Hae ennen muuttoa, kunnasta, jossa asut nyt. Kerro työstä, joka odottaa. Pyydä kirjallinen päätös. Siitä voi valittaa.
+grant-forsorjningsstod_flytt-apply = Hae ennen muuttoa, kunnasta, jossa asut nyt. Kerro työstä, joka odottaa.
+    Pyydä kirjallinen päätös. Siitä voi valittaa.
 
 grant-a_kassa-name = A-kassa, kun vaihdat työtä
 grant-a_kassa-what = Älä irtisanoudu, ennen kuin uusi työsopimus on allekirjoitettu. Jos lopettaa ilman pätevää syytä, työttömyyskassa (a-kassa) voi olla maksamatta 45 päivää.
@@ -206,7 +220,8 @@ grant-a_kassa-apply = Kysy omasta a-kassastasi, ennen kuin irtisanoudut. Jäätk
 
 grant-andrahandsuthyrning-name = Vuokraa asuntosi toiselle, kun kokeilet
 grant-andrahandsuthyrning-what = Voit pitää vuokra-asuntosi (hyresrätt), kun kokeilet työtä toisella paikkakunnalla. Tilapäinen työ on pätevä syy.
-grant-andrahandsuthyrning-needs = Vuokranantajan tai Hyresnämndenin (vuokralautakunta) pitää ensin antaa lupa. Vuokran pitää olla kohtuullinen. Jos vuokraat ilman lupaa, voit menettää sopimuksen. Jos irtisanot asunnon, aika on yleensä kolme kuukautta.
+grant-andrahandsuthyrning-needs = Vuokranantajan tai Hyresnämndenin (vuokralautakunta) pitää ensin antaa lupa. Vuokran pitää olla kohtuullinen.
+    Jos vuokraat ilman lupaa, voit menettää sopimuksen. Jos irtisanot asunnon, aika on yleensä kolme kuukautta.
 grant-andrahandsuthyrning-apply = Kysy vuokranantajalta kirjallisesti ennen muuttoa. Onko vastaus ei? Kysy Hyresnämndenilta.
 
 grant-hyresgaranti-name = Kunnan vuokratakuu (hyresgaranti)
@@ -221,7 +236,8 @@ grant-kommunal_bonus-apply = Kysy kunnan muuttajien palvelua (inflyttarservice).
 
 ## What does not exist
 grant-flyttningsbidrag-name = Muuttoavustus (flyttningsbidrag)
-grant-flyttningsbidrag-ended = Se poistettiin 2015. Se oli rahaa muuttoautoon ja työmatkoihin. Vanhat sivut sanovat yhä, että se on olemassa. Starthjälp-avustustakaan ei enää ole.
+grant-flyttningsbidrag-ended = Se poistettiin 2015. Se oli rahaa muuttoautoon ja työmatkoihin.
+    Vanhat sivut sanovat yhä, että se on olemassa. Starthjälp-avustustakaan ei enää ole.
 grant-flyttningsbidrag-instead = Kysy työnantajalta apua muuttoon ennen kuin allekirjoitat. Kaukana olevaan haastatteluun on matka-avustus (resebidrag).
 
 grant-csn_avskrivning-name = Pienempi opintovelka maaseudulla
@@ -278,7 +294,7 @@ assuming-fee = Laskettu niin kuin kaikki tulot olisivat palkkaa. Luvut ovat alus
 assuming-housing = Laskettu antamastasi vuokrasta ja nykyisistä tuloista, niin kuin kaikki olisi palkkaa. Säästöjä ei lasketa tässä mukaan. Uusi palkka muuttaa summaa.
 assuming-children = Laskettu lapsista, jotka ovat alle 16-vuotiaita tai käyvät peruskoulua. Molempien vanhempien osuus on mukana.
 assuming-tax = Laskettu niin kuin vero olisi noin kolme kymmenesosaa palkasta. Vähennys tehdään veroilmoituksessa.
-assuming-registered = Laskettu niin kuin olisit siellä kirjoilla (folkbokförd) siitä päivästä, kun muutat.
+assuming-registered = Laskettu niin kuin olisit siellä kirjoilla (folkbokförd) muuttopäivänä.
 payer-ehalsomyndigheten = e-terveysvirastosta (E-hälsomyndigheten)
 support-question-title = Yksi kysymys auttaa eniten
 support-next-question = { $count ->
@@ -303,7 +319,7 @@ q-move_when = Milloin luulet, että muutatte?
 q-move_when-why = Jotkin säännöt alkavat tai päättyvät tiettynä päivänä. Veron kannalta 1. marraskuuta on tärkeä.
 q-move_when-2026 = Vuonna 2026
 q-move_when-2027_by_1_nov = 2027, viimeistään 1. marraskuuta
-q-move_when-2027_after_1_nov = 2027, 1. marraskuuta jälkeen
+q-move_when-2027_after_1_nov = 2027, myöhemmin kuin 1. marraskuuta
 q-move_when-2028 = Vuonna 2028
 short-move_when = Milloin muutatte
 q-children_count = Kuinka monta lasta muuttaa mukana?

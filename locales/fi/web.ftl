@@ -25,9 +25,9 @@ web-no-answer = Emme saaneet yhteyttä. Vastaustasi ei lähetetty. Yritä uudell
 consent-web = Keskustelu päättyy, kun suljet selaimen tai kun 20 minuuttiin ei tule vastausta. Silloin vastauksesi poistetaan.
 privacy-how-web = Selaimeen tallennetaan vain salainen numero. Se poistetaan, kun keskustelu päättyy.
 
-web-keep-first = Tämä on oma puhelimeni tai tietokoneeni. Säilyttäkää keskustelu sen sijaan 90 päivää.
-web-keep = Oma laitteeni: säilyttäkää 90 päivää
-web-keep-not = Muut käyttävät laitetta: älkää säilyttäkö
+web-keep-first = Tämä on oma puhelimeni tai tietokoneeni. Säilytä keskustelu sen sijaan 90 päivää.
+web-keep = Oma laitteeni: säilytä 90 päivää
+web-keep-not = Muut käyttävät laitetta: älä säilytä
 web-kept = Keskustelu säilyy täällä 90 päivää.
 web-not-kept = Keskustelu päättyy, kun suljet selaimen tai kun 20 minuuttiin ei tule vastausta.
 

@@ -26,7 +26,8 @@ campaign-title = { $count ->
 campaign-welcome = Yên ku bar dikin vir jî dikarin serlêdan bikin. Ew bi xêr tên.
 campaign-housing = Şaredarî dibêje ku xanî hene.
 campaign-words = Şaredarî dinivîse:
-campaign-why = Te ji peyamên şaredariyan re got erê. Pîşe: { $work }. Cih: { $where }. Şaredarî nizane tu kî yî.
+campaign-why = Te ji peyamên şaredariyan re got erê. Pîşe: { $work }. Cih: { $where }.
+    Şaredarî nizane tu kî yî.
 
 outcome-ask = Te xwend ka serlêdana vî karî çawa ye: { $occupation }, { $municipality }. Çi bû? Em tenê carekê dipirsin.
 outcome-applied = Min serlêdan kir
@@ -122,4 +123,5 @@ inline-bot-title = Karên li gundewaran bide zanîn
 inline-bot-what = Bê pere, û bi zimanê yê ku distîne
 
 town-saved = Herî kêm { $count } kesên ji { $county } karên li { $municipality } hilanîne.
-privacy-alerts = Tu ji peyaman re dibêjî erê? Wê gavê tiştên ku te hilbijartine ne kilîtkirî ne, ji ber ku divê em bizanin çi bişînin. Parêzgeha te jî, lê tenê ji bo hejmartinê. Em dihejmêrin çend kes karan hiltînin, serlêdan dikin û bar dikin. Em pirsên bêbersiv ên li ser cihekî jî dihejmêrin. Kes nabîne kî ne, û ti hejmara di bin pêncan de nayê nîşandan.
+privacy-alerts = Tu ji peyaman re dibêjî erê? Wê gavê hilbijartinên te ne kilîtkirî ne, ji ber ku divê em bizanin çi bişînin. Parêzgeha te jî, lê tenê ji bo hejmartinê.
+    Em dihejmêrin çend kes karan hiltînin, serlêdan dikin û bar dikin. Em pirsên bêbersiv ên li ser cihekî jî dihejmêrin. Kes nabîne kî ne, û ti hejmara di bin pêncan de nayê nîşandan.

@@ -7,6 +7,9 @@ language-names = kurdî (kurmancî)
     .words =  kurmanci; kurmancî; kirmancî; kirmanci; kurmanji; kurdî; kurdi; kmr; ku; kurdiska kurmanji; nordkurdiska; northern kurdish; kurdish kurmanji
 show-swedish = 🇸🇪 Bi swêdî nîşan bide
 show-own = ↩ { $language }
+button-listen = 🔊 Guhdarî bike
+listen-rest = Yên mayî di nivîsê de ne.
+listen-not-now = Niha guhdarîkirin nabe. Nivîs li vir e.
 chosen = ✓ { $option }
 any-work = hemû pîşe
 source-line = Çavkanî: { $name }. Hat kontrolkirin: { $date }.
@@ -54,7 +57,8 @@ note-unknown-command = Ew ferman tune. Tu niha li vir î:
 note-late-used = Bersiva te hinekî dereng hat. Min ew tomar kir.
 note-late-kept = Peyama te ji bo pirsa berê bû. Bersiva te ya berê dimîne. Tu dikarî di “Bersivên min” de biguherînî.
 did-you-mean = Mebesta te yek ji van e? Pêl bike, an ji nû ve binivîse.
-group-offer = Silav! Ez tenê di sohbeta taybet de bersivê didim. Li wir kesekî din bersivên te nabîne. Pêl navê min bike û “Start” hilbijêre.
+group-offer = Silav! Ez tenê di sohbeta taybet de bersivê didim. Li wir kesekî din bersivên te nabîne.
+    Pêl navê min bike û “Start” hilbijêre.
 
 menu-jobs = Karan nîşan bide
     .words = kar; karan; karên vala; karen vala; kar bibînim; karekî bide min; şixul; şuxul; îş; jobb

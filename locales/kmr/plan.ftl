@@ -62,11 +62,13 @@ plan-toast-silent = Em bêdeng in.
 plan-toast-after = Em di şeş hefteyan de sê caran dinivîsin.
 plan-toast-dropped = Plan hat rakirin.
 
-plan-own-wish = Daxwaza barkirinê ya te bi xwe ye. Ti dezgeha dewletê nikare te mecbûrî barkirinê bike, û tu dikarî biryara xwe biguherînî. Tu pereyê bêkariyê distînî? Berî ku tu ji karekî re bibêjî na, ji a-kassa (kaseya bêkariyê) bipirse.
+plan-own-wish = Daxwaza barkirinê ya te bi xwe ye. Ti dezgeha dewletê nikare te mecbûrî barkirinê bike, û tu dikarî biryara xwe biguherînî.
+    Tu pereyê bêkariyê distînî? Berî ku tu ji karekî re bibêjî na, ji a-kassa (kaseya bêkariyê) bipirse.
 plan-responsible = Tu försörjningsstöd (alîkariya debarê) distînî? Piştî barkirinê şaredariya nû berpirs e. Qaîdeyên wê dikarin cuda bin.
 
 plan-travel_grant-name = Pereyê rêwîtiyê (resebidrag) bixwaze
-plan-travel_grant-what = Tê herî hevpeyvîneke dûr? Berî rêwîtiyê serlêdan bike. Herî kêm sê rojên kar berê telefonî 0771-416 416 bike. Vexwendinê û hejmara îlanê hilîne.
+plan-travel_grant-what = Tê herî hevpeyvîneke dûr? Berî rêwîtiyê serlêdan bike.
+    Herî kêm sê rojên kar berê telefonî 0771-416 416 bike. Vexwendinê û hejmara îlanê hilîne.
 plan-ask_employer-name = Bipirse: pereyê barkirinê didin?
 plan-ask_employer-what = Heke ew pereyê barkirinê bidin, ji bo te bê bac e. Kes ne mecbûr e. Bersivê bi nivîskî bixwaze.
 plan-guardians-name = Bi dê an bavê din re biaxive
@@ -80,7 +82,8 @@ plan-partner-what = Kesê din ê mezin dê ji karê xwe derkeve? Pêşî ji a-ka
 plan-assistance-name = Ji bo barkirinê alîkarî bipirse
 plan-assistance-what = Berî barkirinê serlêdan bike, li cihê ku hûn niha lê dijîn. Qala kar bike. Biryareke nivîskî bixwaze.
 plan-sublet-name = Apartman demekê bimîne?
-plan-sublet-what = Hûn dikarin wê bidin kirê û pêşî biceribînin. Berî ku kesek bikeve xanî, erêya xwediyê xanî bistînin. Heke ew bibêje na, Hyresnämnden dikare biryar bide. Bê destûr hûn dikarin kontratê winda bikin.
+plan-sublet-what = Hûn dikarin wê bidin kirê û pêşî biceribînin. Berî ku kesek bikeve xanî, erêya xwediyê xanî bistînin.
+    Heke ew bibêje na, Hyresnämnden dikare biryar bide. Bê destûr hûn dikarin kontratê winda bikin.
 plan-resign_tenancy-name = Kontrata apartmanê biqedîne
 plan-resign_tenancy-what = Heke hûn di wextê xwe de agahdar bikin, kirê heta { $ends } e. Ev sê mehan dikişîne, heta dawiya mehekê. Bisekine heta peymana kar hat îmzekirin.
 plan-school-name = Cihê dibistanê amade bike
@@ -92,7 +95,8 @@ plan-preschool-what = Divê şaredarî di nav çar mehan de cih bide, ji roja ku
 plan-register-name = Barkirinê bide zanîn
 plan-register-what = Di nav hefteyekê de bide zanîn. Roja barkirinê: { $moves }. Dibistan, alîkarî û baca kêmtir bi vê ve girêdayî ne.
 plan-housing_allowance-name = Bostadsbidrag bixwaze
-plan-housing_allowance-what = Bostadsbidrag alîkariya xanî ye. Heman meha barkirinê serlêdan bikin: { $moves }. Ji bo mehên derbasbûyî nayê dayîn. Jixwe bi we re heye? Kirê û meaşê nû tavilê bidin zanîn.
+plan-housing_allowance-what = Bostadsbidrag alîkariya xanî ye. Heman meha barkirinê serlêdan bikin: { $moves }. Ji bo mehên derbasbûyî nayê dayîn.
+    Jixwe bi we re heye? Kirê û meaşê nû tavilê bidin zanîn.
 plan-housing_allowance_young-name = Bostadsbidrag bixwaze
 plan-housing_allowance_young-what = Bostadsbidrag alîkariya xanî ye. Heman meha barkirinê serlêdan bike: { $moves }. Bi meaşê karekî dema tam (heltid), hatin hema her tim zêde bilind e.
 plan-tax_reduction-name = 1 mijdarê li şaredariyê bijî
@@ -121,7 +125,8 @@ applied-none = Lîste vala ye. Gava te serî li karekî da, pêl “Min serlêda
 applied-month = Serlêdanên ji { $from } heta { $to }. Raporê ji { $opens } heta { $closes } bide.
 applied-line = { $date }: { $occupation }, { $employer }, { $municipality }
 applied-line-unknown = { $date }: karek ku êdî tune ye
-applied-when = Tu li Arbetsförmedlingen qeydkirî yî? Her meh raporekê bide, ji roja 1 heta 14. Rapor ji bo meha berê ye. Tu dikarî lîsteyê têxî wê.
+applied-when = Tu li Arbetsförmedlingen qeydkirî yî? Her meh raporekê bide, ji roja 1 heta 14. Rapor ji bo meha berê ye.
+    Tu dikarî lîsteyê têxî wê.
 applied-only-you = Tenê tu lîsteyê dibînî. Em wê ji kesî re naşînin.
 applied-open-report = Raporê veke
 

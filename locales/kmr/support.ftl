@@ -29,7 +29,7 @@ because-movers = kî bar dike
 because-children_ages = emrê zarokan
 because-income = hatin
 because-age = emir
-because-assistance_2025 = ka te di 2025an de försörjningsstöd (alîkariya debarê) distand
+because-assistance_2025 = ka te di 2025an de alîkariya debarê (försörjningsstöd) distand
 because-assistance_now = ka tu niha försörjningsstöd (alîkariya debarê) distînî
 because-registered_unemployed = ka tu li Arbetsförmedlingen qeydkirî yî
 because-interview_far = rêwîtî çiqas dirêj e
@@ -84,7 +84,7 @@ q-interview_far = Rêya hevpeyvînê, çûn û hatin, ji sê saetan zêdetir e?
 q-interview_far-why = Em tenê ji bo vê piştgiriyê dipirsin. Ew ji bo rêwîtiyên dirêj ên hevpeyvînê ye.
 q-interview_far-yes = Erê
 q-interview_far-no = Na
-q-keeps_old_home = Gava tu li bajarekî din dest bi kar bikî, tu dixwazî xaniyê te yê niha bimîne?
+q-keeps_old_home = Gava tu li bajarekî din dest bi kar bikî, dixwazî xaniyê te yê niha bimîne?
 q-keeps_old_home-why = Em tenê ji bo vê piştgiriyê dipirsin. Ew ji bo yên ku du xaniyên wan hene ye.
 q-keeps_old_home-yes = Erê
 q-keeps_old_home-no = Na
@@ -96,12 +96,15 @@ q-rents_home-no = Na
 ## Support that exists
 grant-resebidrag-name = Pereyê rêwîtiya hevpeyvînê (resebidrag)
 grant-resebidrag-what = Alîkariya rêwîtî û şevekê, gava hevpeyvîn li cihekî dûr be. Ew ne ji bo barkirinê bi xwe ye.
-grant-resebidrag-needs = Tu 20 salî an mezintir î û li Arbetsförmedlingen qeydkirî yî. Tu bêkar î an dikarî bêkar bimînî. Rê, çûn û hatin, ji sê saetan zêdetir e. Divê kar di Platsbanken de be. Arbetsförmedlingen biryarê dide. Te yrkeshögskola xwendiye? Wê gavê dibe ku qaîdeyên din hebin.
+grant-resebidrag-needs = Tu 20 salî an mezintir î û li Arbetsförmedlingen qeydkirî yî. Tu bêkar î an dikarî bêkar bimînî. Rê, çûn û hatin, ji sê saetan zêdetir e.
+    Divê kar di Platsbanken de be. Arbetsförmedlingen biryarê dide.
+    Te yrkeshögskola xwendiye? Wê gavê dibe ku qaîdeyên din hebin.
 grant-resebidrag-apply = Berî rêwîtiyê serlêdan bike. Telefonî Arbetsförmedlingen bike: 0771-416 416, herî kêm sê rojên kar berê. Vexwendin û îlanê hilîne.
 
 grant-jobbpremie-name = Xelata kar (jobbpremie)
 grant-jobbpremie-what = Pereyê zêde gava tu ji försörjningsstöd derbasî kar dibî. Ew bê bac e. Herî zêde 18 mehan tê dayîn.
-grant-jobbpremie-needs = Te di 2025an de ji tîrmehê heta kanûnê her meh försörjningsstöd distand. Di meha ku tu serlêdanê dikî de meaşê te heye. Wê mehê kesek li malê försörjningsstöd nastîne. Tu li ku dijî, ferq nake.
+grant-jobbpremie-needs = Te di 2025an de ji tîrmehê heta kanûnê her meh försörjningsstöd distand. Di meha ku tu serlêdanê dikî de meaşê te heye. Wê mehê kesek li malê försörjningsstöd nastîne.
+    Tu li ku dijî, ferq nake.
 grant-jobbpremie-apply = Li ser înternetê ji Försäkringskassan re serlêdan bike, mehê carekê. Divê ev di nav sê mehan de piştî meha bi meaş be.
 
 grant-jobbstimulans-name = Beşek ji meaş nayê hejmartin (jobbstimulans)
@@ -111,7 +114,8 @@ grant-jobbstimulans-apply = Qala kar ji şaredariyê re bike. Bibêje bila jobbs
 
 grant-bostadsbidrag_barn-name = Alîkariya xanî ji bo malbatan (bostadsbidrag)
 grant-bostadsbidrag_barn-what = Alîkariya kirêyê ji bo malbatên ku zarok li malê ne. Kirêya kêmtir dikare alîkariyê kêm bike. Meaşê bilindtir jî.
-grant-bostadsbidrag_barn-needs = Ev bi kirê, hatin, pereyê komkirî û hejmara zarokan ve girêdayî ye. Pereyê herî zêde ji bo sê zarok an zêdetir e. Divê hûn li wî xaniyî qeydkirî bin (folkbokförd). Hatin diguhere? Tavilê bide zanîn, an na tu dikarî deyndar bibî.
+grant-bostadsbidrag_barn-needs = Ev bi kirê, hatin, pereyê komkirî û hejmara zarokan ve girêdayî ye. Pereyê herî zêde ji bo sê zarok an zêdetir e. Divê hûn li wî xaniyî qeydkirî bin (folkbokförd).
+    Hatin diguhere? Tavilê bide zanîn, an na tu dikarî deyndar bibî.
 grant-bostadsbidrag_barn-apply = Heman meha ku hûn diçin xanî, ji Försäkringskassan re serlêdan bikin. Ji bo mehên derbasbûyî nayê dayîn.
 
 grant-bostadsbidrag_ung-name = Alîkariya xanî, 18–28 salî (bostadsbidrag)
@@ -126,12 +130,15 @@ grant-barnbidrag-apply = Hûn jixwe barnbidrag distînin? Wê gavê serlêdana n
 
 grant-regional_skattereduktion-name = Baca kêmtir li hin şaredariyan
 grant-regional_skattereduktion-what = Yên ku li hin şaredariyan dijîn hinekî kêmtir bac didin. Bi swêdî jê re dibêjin regional skattereduktion.
-grant-regional_skattereduktion-needs = Tu 1 mijdarê li şaredariyê qeydkirî yî (folkbokförd). Wê gavê ew ji bo sala din e. Tu piştî 1 mijdarê bar dikî? Wê gavê saleke din jî dikişîne.
+grant-regional_skattereduktion-needs = Tu 1 mijdarê li şaredariyê qeydkirî yî (folkbokförd). Wê gavê ew ji bo sala din e.
+    Tu piştî 1 mijdarê bar dikî? Wê gavê saleke din jî dikişîne.
 grant-regional_skattereduktion-apply = Serlêdan ne hewce ye. Barkirinê di nav hefteyekê de ji Skatteverket re bide zanîn.
 
 grant-dubbel_bosattning-name = Kêmkirina bacê ji bo du xaniyan
-grant-dubbel_bosattning-what = Xaniyê te yê berê dimîne û tu li cihê kar xaniyekî din bi kirê digirî? Wê gavê tu dikarî kirêya nû di beyana bacê (deklaration) de kêm bikî. Rêwîtiyên vegera malê jî dikarin bên hejmartin. Navê wê dubbel bosättning e.
-grant-dubbel_bosattning-needs = Te ji ber kar bar kiriye û xaniyê te yê berê dimîne. Rê ji 50 kîlometreyan zêdetir e. Tu li cihê nû radizî. Ji bo kesê bi tenê herî zêde du sal e. Ji bo cotan carinan pênc sal e.
+grant-dubbel_bosattning-what = Xaniyê te yê berê dimîne û tu li cihê kar xaniyekî din bi kirê digirî? Wê gavê tu dikarî kirêya nû di beyana bacê (deklaration) de kêm bikî. Rêwîtiyên vegera malê jî dikarin bên hejmartin.
+    Navê wê dubbel bosättning e.
+grant-dubbel_bosattning-needs = Te ji ber kar bar kiriye û xaniyê te yê berê dimîne. Rê ji 50 kîlometreyan zêdetir e. Tu li cihê nû radizî.
+    Ji bo kesê bi tenê herî zêde du sal e. Ji bo cotan carinan pênc sal e.
 grant-dubbel_bosattning-apply = Di beyana bacê (deklaration) de binivîse. Fatûreyên kirêyê û fîşan hilîne.
 
 grant-flytt_av_arbetsgivare-name = Ji kardêr bixwaze ku pereyê barkirinê bide
@@ -141,13 +148,15 @@ grant-flytt_av_arbetsgivare-apply = Berî ku tu peymana kar îmze bikî, bipirse
 
 grant-rut_flytt-name = RUT-avdrag ji bo alîkariya barkirinê
 grant-rut_flytt-what = Gava tu alîkariya barkirinê ji şîrketekê bikirî, beşek ji heqê wê dikare kêm bibe. Şîrket wê di fatûreyê de kêm dike (RUT-avdrag).
-grant-rut_flytt-needs = Tu 18 salî an mezintir î. Tu têra xwe bac didî. Şîrket qebûlkirî ye. Dezgehek an şaredarî jixwe pere daye? Wê gavê nayê hesabkirin.
+grant-rut_flytt-needs = Tu 18 salî an mezintir î. Tu têra xwe bac didî. Şîrket qebûlkirî ye.
+    Dezgehek an şaredarî jixwe pere daye? Wê gavê nayê hesabkirin.
 grant-rut_flytt-apply = Berî ku tu şîrketê bigirî, RUT-avdrag bipirse. Ji Skatteverket bipirse ka çiqas dikare kêm bibe.
 
 grant-elbilspremie-name = Pereyê erebeya elektrîkê (elbilspremie)
 grant-elbilspremie-what = Piştgirî ji bo kirîn an kirêkirina erebeya elektrîkê li hin şaredariyan. Meh bi meh tê dayîn. Pere dikare biqede.
-grant-elbilspremie-needs = Hatina malê kêm e. Kes baca dewletê (statlig skatt) nade. Sala dawî erebeya we ya elektrîkê an laddhybrid (elektrîk û benzîn) tunebû. Deynê we yê rê li Kronofogden tune. Divê erebe ne zêde biha be.
-grant-elbilspremie-apply = Pêşî barkirinê bide zanîn. Di nav du mehan de piştî ku erebe bû ya te, ji Naturvårdsverket re serlêdan bike. Bipirse ka hê pere maye.
+grant-elbilspremie-needs = Hatina malê kêm e. Kes baca dewletê (statlig skatt) nade. Sala dawî erebeya we ya elektrîkê an laddhybrid (elektrîk û benzîn) tunebû.
+    Deynê we yê rê li Kronofogden tune. Divê erebe ne zêde biha be.
+grant-elbilspremie-apply = Pêşî barkirinê bide zanîn. Di du mehan de piştî ku erebe bû ya te, ji Naturvårdsverket re serlêdan bike. Bipirse ka hê pere maye.
 
 grant-reseavdrag-name = Kêmkirina bacê ji bo rêya kar (reseavdrag)
 grant-reseavdrag-what = Rêya kar dûr e? Wê gavê beşek ji mesrefê dikare di beyana bacê (deklaration) de kêm bibe.
@@ -171,7 +180,8 @@ grant-etableringsjobb-apply = Ji Arbetsförmedlingen bipirse. Divê biryar berî
 
 grant-starta_eget-name = Piştgirî ji bo vekirina şîrketekê
 grant-starta_eget-what = Pere di dema pêşî ya şîrketa te bi xwe de (starta eget). Bi gelemperî şeş meh.
-grant-starta_eget-needs = Tu 18 salî an mezintir î û li Arbetsförmedlingen qeydkirî yî. Şîrketê hê dest pê nekiriye. Divê fikir bikaribe debara xwe bike. Deynê te li Kronofogden tune. Arbetsförmedlingen biryarê dide.
+grant-starta_eget-needs = Tu 18 salî an mezintir î û li Arbetsförmedlingen qeydkirî yî. Şîrketê hê dest pê nekiriye. Divê fikir bikaribe debara xwe bike.
+    Deynê te li Kronofogden tune. Arbetsförmedlingen biryarê dide.
 grant-starta_eget-apply = Berî ku tu dest pê bikî, bi Arbetsförmedlingen re biaxive.
 
 grant-skolplats-name = Cihê dibistanê
@@ -181,7 +191,8 @@ grant-skolplats-apply = Gava tu roja barkirinê dizanî, zû telefonî şaredari
 
 grant-forskola-name = Cihê zarokxaneyê (förskola)
 grant-forskola-what = Divê şaredarî di nav çar mehan de cih bide, ji roja ku tu dixwazî. Divê zarok salek temam kiribe.
-grant-forskola-needs = Hûn li şaredariyê dijîn, û tu dixebitî an dixwînî. Tu bêkar î an di betlaneya dê û bavan de yî (föräldraledig)? Wê gavê mafê zarok hefteyê herî kêm 15 saet e. Qanûn soza cih ji bo êvar, şev û dawiya hefteyê nade.
+grant-forskola-needs = Hûn li şaredariyê dijîn, û tu dixebitî an dixwînî. Tu bêkar î an di betlaneya dê û bavan de yî (föräldraledig)? Wê gavê mafê zarok hefteyê herî kêm 15 saet e.
+    Qanûn soza cih ji bo êvar, şev û dawiya hefteyê nade.
 grant-forskola-apply = Çiqas zû tu dikarî, cih bixwaze. Tê bi şift bixebitî? Berî ku tu ji kar re bibêjî erê, êvaran û dawiya hefteyê bipirse.
 
 grant-inackordering-name = Piştgirî: ciwanek divê nêzîkî lîseyê bijî
@@ -191,13 +202,16 @@ grant-inackordering-apply = Ji şaredariya ku hûn bar dikinê bipirse. Bipirse 
 
 grant-sfi-name = Sfi, kursa swêdî
 grant-sfi-what = Kursa swêdî ya bê pere li şaredariya ku tu lê dijî. Bi gelemperî di nav sê mehan de dest pê dike.
-grant-sfi-needs = Maf sê sal e, ji roja ku tu cara pêşî di kursê de hatî qebûlkirin. Tu berî 2026an hatî qebûlkirin? Wê gavê dem ji 1 çileya 2026an tê hesabkirin. Dem dikare dirêjtir bibe.
+grant-sfi-needs = Maf sê sal e, ji roja ku tu cara pêşî di kursê de hatî qebûlkirin.
+    Tu berî 2026an hatî qebûlkirin? Wê gavê dem ji 1 çileya 2026an tê hesabkirin. Dem dikare dirêjtir bibe.
 grant-sfi-apply = Telefonî perwerdeya mezinan (vuxenutbildningen) a şaredariya nû bike. Belgeya tiştên ku te xwendine bixwaze.
 
 grant-forsorjningsstod_flytt-name = Försörjningsstöd û mesrefa barkirinê
-grant-forsorjningsstod_flytt-what = Försörjningsstöd alîkariya debarê ye. Şaredarî carinan dikare di mesrefa barkirinê de alîkariyê bike. Hejmareke diyar û mafekî piştrast tune. Ti dezgeha dewletê nikare te mecbûrî barkirinê bike. Divê daxwaz ya te bi xwe be.
+grant-forsorjningsstod_flytt-what = Försörjningsstöd alîkariya debarê ye. Şaredarî carinan dikare di mesrefa barkirinê de alîkariyê bike. Hejmareke diyar û mafekî piştrast tune.
+    Ti dezgeha dewletê nikare te mecbûrî barkirinê bike. Divê daxwaz ya te bi xwe be.
 grant-forsorjningsstod_flytt-needs = Şaredarî li rewşa te bi xwe dinêre. Piştî barkirinê şaredariya nû berpirs e. Qaîdeyên wê dikarin cuda bin.
-grant-forsorjningsstod_flytt-apply = Berî barkirinê serlêdan bike, li şaredariya ku tu niha lê dijî. Qala karê ku li benda te ye bike. Biryareke nivîskî bixwaze. Tu dikarî li dijî wê îtîraz bikî.
+grant-forsorjningsstod_flytt-apply = Berî barkirinê serlêdan bike, li şaredariya ku tu niha lê dijî. Qala karê ku li benda te ye bike.
+    Biryareke nivîskî bixwaze. Tu dikarî li dijî wê îtîraz bikî.
 
 grant-a_kassa-name = A-kassa (kaseya bêkariyê) û guhertina kar
 grant-a_kassa-what = Heta peymana karê nû neyê îmzekirin, ji kar dernekeve. Yê ku bê sedemeke qebûlkirî derkeve, dikare 45 rojan bê pereyê bêkariyê bimîne.
@@ -206,7 +220,8 @@ grant-a_kassa-apply = Berî ku tu ji kar derkevî, ji a-kassa bipirse. Tu bêkar
 
 grant-andrahandsuthyrning-name = Gava tu diceribînî, apartmana xwe bide kirê
 grant-andrahandsuthyrning-what = Gava tu karekî li bajarekî din diceribînî, xaniyê te yê bi kirê (hyresrätt) dikare bimîne. Karê demkî sedemeke qebûlkirî ye.
-grant-andrahandsuthyrning-needs = Pêşî divê xwediyê xanî an Hyresnämnden bibêje erê. Divê kirê maqûl be. Heke tu bê destûr bidî kirê, tu dikarî kontratê winda bikî. Heke tu kontrata apartmanê biqedînî, dem bi gelemperî sê meh e.
+grant-andrahandsuthyrning-needs = Pêşî divê xwediyê xanî an Hyresnämnden bibêje erê. Divê kirê maqûl be.
+    Heke tu bê destûr bidî kirê, tu dikarî kontratê winda bikî. Heke tu kontrata apartmanê biqedînî, dem bi gelemperî sê meh e.
 grant-andrahandsuthyrning-apply = Berî barkirinê bi nivîskî ji xwediyê xanî bipirse. Ew dibêje na? Ji Hyresnämnden bipirse.
 
 grant-hyresgaranti-name = Garantiya kirêyê ya şaredariyê
@@ -221,7 +236,8 @@ grant-kommunal_bonus-apply = Xizmeta şaredariyê ji bo kesên nû (inflyttarser
 
 ## What does not exist
 grant-flyttningsbidrag-name = Pereyê barkirinê (flyttningsbidrag)
-grant-flyttningsbidrag-ended = Ew di 2015an de hat rakirin. Ew pereyê kamyona barkirinê û çûn û hatina kar bû. Malperên kevn hê jî dibêjin ew heye. Starthjälp jî tune.
+grant-flyttningsbidrag-ended = Ew di 2015an de hat rakirin. Ew pereyê kamyona barkirinê û çûn û hatina kar bû.
+    Malperên kevn hê jî dibêjin ew heye. Starthjälp jî tune.
 grant-flyttningsbidrag-instead = Berî îmzekirinê alîkariya barkirinê ji kardêr bipirse. Ji bo hevpeyvîneke dûr pereyê rêwîtiyê (resebidrag) heye.
 
 grant-csn_avskrivning-name = Kêmkirina deynê xwendinê li gundewaran
@@ -275,7 +291,7 @@ sum-each-year-or = Bac salê { $amount } kêmtir dibe. Sala pêşî { $year } an
 assuming-job-premium = Li gorî meaşê berî bacê hat hesabkirin. Wê mehê kesek li malê försörjningsstöd nastîne.
 assuming-interview = Li gorî mesrefa ku te ji bo rêwîtiyê got hat hesabkirin. Arbetsförmedlingen biryarê dide.
 assuming-fee = Wisa hat hesabkirin ku hemû hatin meaş e. Hejmar ne yên dawî ne. Ji şaredariyê bipirse.
-assuming-housing = Li gorî kirêya ku te got û hatina îro hat hesabkirin, wek ku hemû meaş be. Pereyê komkirî li vir nayê hejmartin. Meaşê nû hejmarê diguherîne.
+assuming-housing = Li gorî kirêya ku te got û hatina îro hat hesabkirin, wek hemû meaş be. Pereyê komkirî li vir nayê hejmartin. Meaşê nû hejmarê diguherîne.
 assuming-children = Ji bo zarokên di bin 16 salî de an li grundskola (dibistana bingehîn) hat hesabkirin. Para dê û ya bav bi hev re ne.
 assuming-tax = Wisa hat hesabkirin ku bac nêzîkî sê dehyekên meaş e. Kêmkirin di beyana bacê (deklaration) de dibe.
 assuming-registered = Wisa hat hesabkirin ku tu roja barkirinê li wir qeydkirî yî (folkbokförd).
@@ -351,7 +367,7 @@ grant-aktivitetsstod-needs = Tu diçî bernameyeke Arbetsförmedlingen. Karekî 
 grant-aktivitetsstod-apply = Berî barkirinê ji karmendê xwe re qala wê bike.
 
 grant-lonebidrag-name = Alîkariya meaş (lönebidrag) û yên wek wê
-grant-lonebidrag-what = Gava karekî li gorî rewşa kesekî hewce be, kardêr ji bo beşek ji meaş piştgirî distîne.
+grant-lonebidrag-what = Gava karekî li gorî rewşa kesekî hewce be, kardêr ji bo beşekî meaş piştgirî distîne.
 grant-lonebidrag-needs = Arbetsförmedlingen biryarê dide. Em qet tiştên wisa napirsin.
 grant-lonebidrag-apply = Ji karmendê xwe bipirse ka ew ji bo te ye. Divê biryar berî roja pêşî bê.
 
@@ -396,7 +412,7 @@ grant-tioarig_skola-needs = Ev ji bo hemû zarokên dibistanê ye, li her şared
 grant-tioarig_skola-apply = Tu tiştek ne hewce ye bikî. Dibistan agahdar dike.
 
 grant-skolskjuts-name = Servîsa dibistanê (skolskjuts)
-grant-skolskjuts-what = Otobûs an taksiya bê pere ji bo grundskola (dibistana bingehîn), gava rê dirêj an xeternak be.
+grant-skolskjuts-what = Otobûs an taksiya bê pere ji bo dibistana bingehîn (grundskola), gava rê dirêj an xeternak be.
 grant-skolskjuts-needs = Şaredarî biryarê dide ka çiqas dirêj e. Heke hûn dibistaneke din ji ya şaredariyê hilbijêrin, ev maf dikare here.
 grant-skolskjuts-apply = Berî ku hûn xanî hilbijêrin, servîsa dibistanê (skolskjuts) ji şaredariyê bipirse.
 

@@ -32,7 +32,8 @@ campaign-title = { $count ->
 campaign-welcome = Osoby, które chcą się tu przeprowadzić, są mile widziane.
 campaign-housing = Gmina podaje, że są mieszkania.
 campaign-words = Gmina pisze:
-campaign-why = Piszemy za twoją zgodą na wiadomości od gmin. Zawód: { $work }. Miejsce: { $where }. Gmina nie wie, kim jesteś.
+campaign-why = Piszemy za twoją zgodą na wiadomości od gmin. Zawód: { $work }. Miejsce: { $where }.
+    Gmina nie wie, kim jesteś.
 
 outcome-ask = Niedawno pokazaliśmy ci, jak aplikować: { $occupation }, { $municipality }. Jak poszło? Pytamy tylko raz.
 outcome-applied = Podanie wysłane
@@ -130,4 +131,6 @@ inline-bot-title = Poleć pracę poza dużymi miastami
 inline-bot-what = Za darmo, w języku odbiorcy
 
 town-saved = Region { $county }: co najmniej { $count } osób ma zapisane oferty w gminie { $municipality }.
-privacy-alerts = Zgadzasz się na wiadomości? Wtedy twój wybór nie jest zaszyfrowany, bo inaczej nie wiemy, co wysłać. Twój region (län) też, ale tylko do liczenia. Liczymy, ile osób zapisuje oferty, aplikuje i przeprowadza się. Liczymy też pytania o miejscowość, na które nikt nie znał odpowiedzi. Nikt nie widzi, kto to był. Liczb poniżej pięciu nie pokazujemy.
+privacy-alerts = Zgadzasz się na wiadomości? Wtedy twój wybór nie jest zaszyfrowany, bo inaczej nie wiemy, co wysłać. Twój region (län) też, ale tylko do liczenia.
+    Liczymy, ile osób zapisuje oferty, aplikuje i przeprowadza się. Liczymy też pytania o miejscowość, na które nikt nie znał odpowiedzi.
+    Nikt nie widzi, kto to był. Liczb poniżej pięciu nie pokazujemy.

@@ -1,12 +1,15 @@
 # Przyciski, uwagi, menu: to, co mówimy wszędzie.
 verbatim = { $text }
 nothing = { "" }
-choose-language = Välj språk · Choose a language · اختر لغتك · Dooro luqaddaada
+choose-language = Wybierz język · Välj språk · Choose a language
     .words = język; jezyk; wybierz język; language; språk
 language-names = Polski
     .words = polska; polish; pl; po polsku; polskie; język polski; jezyk polski; polaco
 show-swedish = 🇸🇪 Pokaż po szwedzku
 show-own = ↩ { $language }
+button-listen = 🔊 Posłuchaj
+listen-rest = Reszta jest w tekście.
+listen-not-now = Teraz nie można posłuchać. Tekst jest tutaj.
 chosen = ✓ { $option }
 any-work = wszystkie zawody
 source-line = Źródło: { $name }. Sprawdzono { $date }.
@@ -32,7 +35,7 @@ button-add-work = Dodaj zawód
 button-add-income = Dodaj dochód (dobrowolnie)
 button-restart = Zacznij od nowa
 button-go-on = Dalej
-button-language = Språk · Language
+button-language = Język · Språk · Language
 button-mydata = Zobacz, co zapisujemy
 button-forget = Zapomnijcie o mnie
 button-answer = Odpowiedz: { $question }
@@ -54,7 +57,8 @@ note-unknown-command = Nie ma takiego polecenia. Teraz jesteś tutaj:
 note-late-used = Odpowiedź przyszła trochę późno. Jest zapisana.
 note-late-kept = To była odpowiedź na poprzednie pytanie. Zostaje twoja wcześniejsza odpowiedź. Możesz ją zmienić w „Moje odpowiedzi”.
 did-you-mean = Czy chodzi o coś z tego? Naciśnij albo napisz jeszcze raz.
-group-offer = Dzień dobry! Odpowiadam tylko na prywatnym czacie. Tam nikt inny nie widzi twoich odpowiedzi. Dotknij mojej nazwy i wybierz Start.
+group-offer = Dzień dobry! Odpowiadam tylko na prywatnym czacie. Tam nikt inny nie widzi twoich odpowiedzi.
+    Dotknij mojej nazwy i wybierz Start.
 
 menu-jobs = Pokaż oferty pracy
     .words = praca; prace; oferty; oferty pracy; pokaż pracę; pokaz prace; szukam pracy; robota; jobb; jobs

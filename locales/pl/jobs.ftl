@@ -68,7 +68,9 @@ apply-reference = Podaj numer referencyjny { $reference }
 apply-ask-employer = Ogłoszenie nie mówi jak. Zadzwoń i zapytaj: { $employer }.
 apply-copy = To możesz skopiować do swojego podania. Zmień, co trzeba, aby było zgodne z prawdą:
 apply-meaning = To znaczy:
-apply-paragraph = Dzień dobry! Ubiegam się o pracę „{ $headline }”. Chcę się przeprowadzić do gminy { $municipality }. Termin rozpoczęcia pracy możemy ustalić.{ $experience }{ $licence } Chętnie opowiem więcej.
+apply-paragraph = Dzień dobry! Ubiegam się o pracę „{ $headline }”. Chcę się przeprowadzić do gminy { $municipality }.
+    Termin rozpoczęcia pracy możemy ustalić.{ $experience }{ $licence }
+    Chętnie opowiem więcej.
 apply-experience-in_sweden = { " " }Mam doświadczenie w tej pracy ze Szwecji.
 apply-experience-abroad = { " " }Mam doświadczenie w tej pracy z innego kraju.
 apply-experience-trained = { " " }Mam wykształcenie do tej pracy.
@@ -177,7 +179,7 @@ left-none-hours_unknown = Godziny nie są ustalone. Dlatego nie możemy policzy�
 left-none-no_pay = Nie ma pewnych danych o pensji w tym zawodzie. Dlatego nie liczymy.
 left-none-no_tax = Nie ma pewnych danych o podatku. Dlatego nie liczymy.
 left-none-no_rent = Nie ma pewnych danych o czynszu. Dlatego nie liczymy.
-card-starts = 🗓 Początek: { $date }
+card-starts = 📅 Początek: { $date }
 card-spoken = 🗣 Języki w pracy: { $languages }
 card-said = Tak mówi sama gmina. { $said }
 pay-month = { $min } na miesiąc

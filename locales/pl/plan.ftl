@@ -62,11 +62,13 @@ plan-toast-silent = Nie piszemy.
 plan-toast-after = Napiszemy trzy razy w ciągu sześciu tygodni.
 plan-toast-dropped = Plan jest usunięty.
 
-plan-own-wish = To, czy się przeprowadzisz, zależy od ciebie. Żaden urząd nie może cię zmusić. Możesz zmienić zdanie. Masz zasiłek dla bezrobotnych? Zapytaj swoją a-kassa (kasę dla bezrobotnych), zanim odmówisz pracy.
+plan-own-wish = To, czy się przeprowadzisz, zależy od ciebie. Żaden urząd nie może cię zmusić. Możesz zmienić zdanie.
+    Masz zasiłek dla bezrobotnych? Zapytaj swoją a-kassa (kasę dla bezrobotnych), zanim odmówisz pracy.
 plan-responsible = Masz zasiłek socjalny (försörjningsstöd)? Po przeprowadzce odpowiada za niego nowa gmina. Może mieć inne zasady.
 
 plan-travel_grant-name = Złóż wniosek o dopłatę do podróży
-plan-travel_grant-what = Masz rozmowę o pracę daleko stąd? Złóż wniosek przed podróżą o dopłatę (resebidrag). Zadzwoń pod 0771-416 416 co najmniej trzy dni robocze wcześniej. Zachowaj zaproszenie i numer ogłoszenia.
+plan-travel_grant-what = Masz rozmowę o pracę daleko stąd? Złóż wniosek przed podróżą o dopłatę (resebidrag).
+    Zadzwoń pod 0771-416 416 co najmniej trzy dni robocze wcześniej. Zachowaj zaproszenie i numer ogłoszenia.
 plan-ask_employer-name = Zapytaj, czy opłacą przeprowadzkę
 plan-ask_employer-what = Jeśli pracodawca opłaci przeprowadzkę, nie płacisz od tego podatku. Nikt nie musi tego robić. Poproś o odpowiedź na piśmie.
 plan-guardians-name = Porozmawiaj z drugim opiekunem
@@ -80,7 +82,8 @@ plan-partner-what = Czy druga osoba dorosła odchodzi z pracy? Najpierw zapytajc
 plan-assistance-name = Zapytaj o pomoc w przeprowadzce
 plan-assistance-what = Złóż wniosek przed przeprowadzką, tam gdzie teraz mieszkacie. Powiedz o pracy. Poproś o decyzję na piśmie.
 plan-sublet-name = Zachować mieszkanie na jakiś czas?
-plan-sublet-what = Możecie je podnająć i najpierw spróbować. Poproś właściciela o zgodę, zanim ktoś się wprowadzi. Gdy odmówi, może rozstrzygnąć Hyresnämnden (komisja do spraw najmu). Bez zgody możecie stracić umowę.
+plan-sublet-what = Możecie je podnająć i najpierw spróbować. Poproś właściciela o zgodę, zanim ktoś się wprowadzi.
+    Gdy odmówi, może rozstrzygnąć Hyresnämnden (komisja do spraw najmu). Bez zgody możecie stracić umowę.
 plan-resign_tenancy-name = Wypowiedz mieszkanie
 plan-resign_tenancy-what = Przy wypowiedzeniu na czas płacicie czynsz do { $ends }. Trwa to trzy miesiące, do końca miesiąca. Poczekaj, aż umowa o pracę będzie podpisana.
 plan-school-name = Załatw miejsce w szkole
@@ -92,7 +95,8 @@ plan-preschool-what = Gmina musi zaproponować miejsce w ciągu czterech miesię
 plan-register-name = Zgłoś przeprowadzkę
 plan-register-what = Zgłoście ją w ciągu tygodnia. Przeprowadzacie się { $moves }. Od tego zależą szkoła, zasiłki i niższy podatek.
 plan-housing_allowance-name = Złóż wniosek: dodatek mieszkaniowy
-plan-housing_allowance-what = Dodatek to bostadsbidrag. Złóżcie wniosek w miesiącu wprowadzenia się: { $moves }. Za miesiące, które minęły, nie można go dostać. Macie go już? Od razu zgłoście nowy czynsz i pensję.
+plan-housing_allowance-what = Dodatek to bostadsbidrag. Złóżcie wniosek w miesiącu wprowadzenia się: { $moves }. Za miesiące, które minęły, nie można go dostać.
+    Macie go już? Od razu zgłoście nowy czynsz i pensję.
 plan-housing_allowance_young-name = Złóż wniosek: dodatek mieszkaniowy
 plan-housing_allowance_young-what = Dodatek to bostadsbidrag. Złóż wniosek w miesiącu wprowadzenia się: { $moves }. Przy pensji za pełny etat dochód jest prawie zawsze za wysoki.
 plan-tax_reduction-name = Mieszkaj w gminie 1 listopada
@@ -121,7 +125,8 @@ applied-none = Lista jest pusta. Gdy wyślesz podanie, naciśnij „Podanie wys�
 applied-month = Podania od { $from } do { $to }. Raport składaj od { $opens } do { $closes }.
 applied-line = { $date }: { $occupation }, { $employer }, { $municipality }
 applied-line-unknown = { $date }: oferta, której już nie ma
-applied-when = Masz rejestrację w Arbetsförmedlingen (urząd pracy)? Składaj raport co miesiąc, od 1 do 14 dnia. Dotyczy on poprzedniego miesiąca. Możesz skopiować tam tę listę.
+applied-when = Masz rejestrację w Arbetsförmedlingen (urząd pracy)? Składaj raport co miesiąc, od 1 do 14 dnia. Dotyczy on poprzedniego miesiąca.
+    Możesz skopiować tam tę listę.
 applied-only-you = Listę widzisz tylko ty. Nikomu jej nie wysyłamy.
 applied-open-report = Otwórz raport
 
@@ -132,7 +137,8 @@ mydata-applied = { $count ->
     [many] { $count } ofert ma znak „podanie wysłane”.
    *[other] { $count } oferty ma znak „podanie wysłane”.
   }
-privacy-plan = Planujesz przeprowadzkę? Plan jest zaszyfrowany, jak twoje odpowiedzi. Jeśli chcesz przypomnienia, dni nie są zaszyfrowane. Nie widać jednak, czego dotyczą.
+privacy-plan = Planujesz przeprowadzkę? Plan jest zaszyfrowany, jak twoje odpowiedzi.
+    Jeśli chcesz przypomnienia, dni nie są zaszyfrowane. Nie widać jednak, czego dotyczą.
 web-plan-calendar = Pobierz do kalendarza
 web-plan-print = Strona do druku
 web-plan-print-how = Wydrukuj stronę z menu przeglądarki.

@@ -96,12 +96,15 @@ q-rents_home-no = Nie
 ## Pomoc, która istnieje
 grant-resebidrag-name = Dopłata do podróży na rozmowę (resebidrag)
 grant-resebidrag-what = Pomoc na podróż i nocleg, gdy masz rozmowę o pracę daleko stąd. Nie dotyczy samej przeprowadzki.
-grant-resebidrag-needs = Masz co najmniej 20 lat i rejestrację w Arbetsförmedlingen (urząd pracy). Nie masz pracy albo możesz ją stracić. Podróż trwa ponad trzy godziny, tam i z powrotem. Praca musi być w Platsbanken, na stronie z ofertami. Decyduje Arbetsförmedlingen. Masz za sobą naukę w yrkeshögskola (szkoła zawodowa)? Wtedy mogą być inne zasady.
+grant-resebidrag-needs = Masz co najmniej 20 lat i rejestrację w Arbetsförmedlingen (urząd pracy). Nie masz pracy albo możesz ją stracić. Podróż trwa ponad trzy godziny, tam i z powrotem.
+    Praca musi być w Platsbanken, na stronie z ofertami. Decyduje Arbetsförmedlingen.
+    Masz za sobą naukę w yrkeshögskola (szkoła zawodowa)? Wtedy mogą być inne zasady.
 grant-resebidrag-apply = Złóż wniosek przed podróżą. Zadzwoń do Arbetsförmedlingen pod 0771-416 416, co najmniej trzy dni robocze wcześniej. Zachowaj zaproszenie i ogłoszenie.
 
 grant-jobbpremie-name = Premia za pracę (jobbpremie)
 grant-jobbpremie-what = Dodatkowe pieniądze, gdy przechodzisz z zasiłku socjalnego (försörjningsstöd) do pracy. Premia jest zwolniona z podatku. Może być płacona najwyżej 18 miesięcy.
-grant-jobbpremie-needs = Od lipca do grudnia 2025 co miesiąc wypłacano ci försörjningsstöd (zasiłek socjalny). Masz pensję w miesiącu, za który składasz wniosek. Nikt z domowników nie ma wtedy zasiłku socjalnego. Nie ma znaczenia, gdzie mieszkasz.
+grant-jobbpremie-needs = Od lipca do grudnia 2025 co miesiąc wypłacano ci försörjningsstöd (zasiłek socjalny). Masz pensję w miesiącu, za który składasz wniosek. Nikt z domowników nie ma wtedy zasiłku socjalnego.
+    Nie ma znaczenia, gdzie mieszkasz.
 grant-jobbpremie-apply = Złóż wniosek w Försäkringskassan przez internet, raz na miesiąc. Zrób to w ciągu trzech miesięcy po miesiącu z pensją.
 
 grant-jobbstimulans-name = Część pensji się nie liczy (jobbstimulans)
@@ -111,7 +114,8 @@ grant-jobbstimulans-apply = Powiedz gminie o pracy. Poproś, aby liczyła z jobb
 
 grant-bostadsbidrag_barn-name = Dodatek mieszkaniowy dla rodzin z dziećmi
 grant-bostadsbidrag_barn-what = Pomoc w opłacie czynszu (bostadsbidrag) dla rodzin z dziećmi w domu. Niższy czynsz może dać niższy dodatek. Wyższa pensja też.
-grant-bostadsbidrag_barn-needs = To zależy od czynszu, dochodu, oszczędności i liczby dzieci. Najwyższa kwota jest dla trojga lub większej liczby dzieci. Trzeba mieć w mieszkaniu zameldowanie (folkbokföring). Dochód się zmienia? Zgłoś to od razu, bo inaczej możesz mieć dług.
+grant-bostadsbidrag_barn-needs = To zależy od czynszu, dochodu, oszczędności i liczby dzieci. Najwyższa kwota jest dla trojga lub większej liczby dzieci. Trzeba mieć w mieszkaniu zameldowanie (folkbokföring).
+    Dochód się zmienia? Zgłoś to od razu, bo inaczej możesz mieć dług.
 grant-bostadsbidrag_barn-apply = Złóżcie wniosek w Försäkringskassan w miesiącu, w którym się wprowadzacie. Za miesiące, które minęły, nie można go dostać.
 
 grant-bostadsbidrag_ung-name = Dodatek mieszkaniowy dla osób 18–28 lat
@@ -126,12 +130,15 @@ grant-barnbidrag-apply = Macie już zasiłek na dzieci? Nie trzeba składać now
 
 grant-regional_skattereduktion-name = Niższy podatek w niektórych gminach
 grant-regional_skattereduktion-what = Kto mieszka w niektórych gminach, płaci trochę niższy podatek. Po szwedzku: regional skattereduktion.
-grant-regional_skattereduktion-needs = Masz zameldowanie (folkbokföring) w gminie 1 listopada. Wtedy liczy się następny rok. Przeprowadzasz się po 1 listopada? Wtedy czekasz o rok dłużej.
+grant-regional_skattereduktion-needs = Masz zameldowanie (folkbokföring) w gminie 1 listopada. Wtedy liczy się następny rok.
+    Przeprowadzasz się po 1 listopada? Wtedy czekasz o rok dłużej.
 grant-regional_skattereduktion-apply = Nie trzeba składać wniosku. Zgłoś przeprowadzkę w Skatteverket (urząd skarbowy) w ciągu tygodnia.
 
 grant-dubbel_bosattning-name = Odliczenie za dwa mieszkania
-grant-dubbel_bosattning-what = Zachowujesz swój dom i wynajmujesz mieszkanie tam, gdzie pracujesz? Nowy czynsz możesz odliczyć w zeznaniu podatkowym (deklaration). Podróże do domu też mogą się liczyć. Po szwedzku: dubbel bosättning.
-grant-dubbel_bosattning-needs = Twoja przeprowadzka jest z powodu pracy i zachowujesz stary dom. Jest do niego ponad 50 kilometrów. Nocujesz w nowej miejscowości. Osoba sama może odliczać najwyżej dwa lata. Para czasem pięć lat.
+grant-dubbel_bosattning-what = Zachowujesz swój dom i wynajmujesz mieszkanie tam, gdzie pracujesz? Nowy czynsz możesz odliczyć w zeznaniu podatkowym (deklaration). Podróże do domu też mogą się liczyć.
+    Po szwedzku: dubbel bosättning.
+grant-dubbel_bosattning-needs = Twoja przeprowadzka jest z powodu pracy i zachowujesz stary dom. Jest do niego ponad 50 kilometrów. Nocujesz w nowej miejscowości.
+    Osoba sama może odliczać najwyżej dwa lata. Para czasem pięć lat.
 grant-dubbel_bosattning-apply = Wpisz to w zeznaniu podatkowym. Zachowaj rachunki za czynsz i paragony.
 
 grant-flytt_av_arbetsgivare-name = Poproś pracodawcę o opłacenie przeprowadzki
@@ -141,12 +148,14 @@ grant-flytt_av_arbetsgivare-apply = Zapytaj, zanim podpiszesz umowę o pracę. P
 
 grant-rut_flytt-name = Ulga na firmę od przeprowadzek (RUT-avdrag)
 grant-rut_flytt-what = Gdy płacisz firmie za pomoc w przeprowadzce, część kosztu można odliczyć. Firma odlicza to na fakturze.
-grant-rut_flytt-needs = Masz co najmniej 18 lat. Płacisz wystarczająco dużo podatku. Firma jest zatwierdzona. Zapłacił już urząd albo gmina? Wtedy to się nie liczy.
+grant-rut_flytt-needs = Masz co najmniej 18 lat. Płacisz wystarczająco dużo podatku. Firma jest zatwierdzona.
+    Zapłacił już urząd albo gmina? Wtedy to się nie liczy.
 grant-rut_flytt-apply = Zapytaj firmę o RUT-avdrag, zanim zamówisz. Zapytaj Skatteverket (urząd skarbowy), ile można odliczyć.
 
 grant-elbilspremie-name = Premia na auto elektryczne (elbilspremie)
 grant-elbilspremie-what = Pomoc na zakup lub wynajem auta elektrycznego w niektórych gminach. Jest płacona co miesiąc. Pieniądze mogą się skończyć.
-grant-elbilspremie-needs = Domownicy mają dość niski dochód. Nikt nie płaci podatku państwowego. W ostatnim roku nie było u was auta elektrycznego ani hybrydy plug-in. Nie macie długów za opłaty drogowe w Kronofogden (komornik). Auto nie może być za drogie.
+grant-elbilspremie-needs = Domownicy mają dość niski dochód. Nikt nie płaci podatku państwowego. W ostatnim roku nie było u was auta elektrycznego ani hybrydy plug-in.
+    Nie macie długów za opłaty drogowe w Kronofogden (komornik). Auto nie może być za drogie.
 grant-elbilspremie-apply = Najpierw zgłoś przeprowadzkę. Złóż wniosek w Naturvårdsverket w ciągu dwóch miesięcy od dnia, gdy masz auto. Zapytaj, czy są jeszcze pieniądze.
 
 grant-reseavdrag-name = Odliczenie za dojazdy do pracy (reseavdrag)
@@ -171,7 +180,8 @@ grant-etableringsjobb-apply = Zapytaj Arbetsförmedlingen. Decyzja musi być prz
 
 grant-starta_eget-name = Pomoc na własną firmę (starta eget)
 grant-starta_eget-what = Pieniądze na początek własnej firmy. Często przez sześć miesięcy.
-grant-starta_eget-needs = Masz co najmniej 18 lat i rejestrację w Arbetsförmedlingen (urząd pracy). Firma jeszcze nie działa. Pomysł powinien na siebie zarabiać. Nie masz długów w Kronofogden (komornik). Decyduje Arbetsförmedlingen.
+grant-starta_eget-needs = Masz co najmniej 18 lat i rejestrację w Arbetsförmedlingen (urząd pracy). Firma jeszcze nie działa. Pomysł powinien na siebie zarabiać.
+    Nie masz długów w Kronofogden (komornik). Decyduje Arbetsförmedlingen.
 grant-starta_eget-apply = Porozmawiaj z Arbetsförmedlingen, zanim zaczniesz.
 
 grant-skolplats-name = Miejsce w szkole
@@ -181,7 +191,8 @@ grant-skolplats-apply = Zadzwoń do gminy, gdy tylko znasz dzień przeprowadzki.
 
 grant-forskola-name = Miejsce w przedszkolu (förskola)
 grant-forskola-what = Gmina musi zaproponować miejsce w ciągu czterech miesięcy od twojej prośby. Dziecko musi mieć skończony rok.
-grant-forskola-needs = Mieszkacie w gminie, a ty pracujesz lub się uczysz. Nie masz pracy albo jesteś na urlopie rodzicielskim? Dziecko ma prawo do co najmniej 15 godzin tygodniowo. Prawo nie obiecuje miejsca wieczorem, w nocy i w weekend.
+grant-forskola-needs = Mieszkacie w gminie, a ty pracujesz lub się uczysz. Nie masz pracy albo jesteś na urlopie rodzicielskim? Dziecko ma prawo do co najmniej 15 godzin tygodniowo.
+    Prawo nie obiecuje miejsca wieczorem, w nocy i w weekend.
 grant-forskola-apply = Złóż wniosek jak najwcześniej. Będzie praca na zmiany? Zapytaj o wieczory i weekendy, zanim się na nią zgodzisz.
 
 grant-inackordering-name = Pomoc na mieszkanie ucznia szkoły średniej
@@ -191,13 +202,16 @@ grant-inackordering-apply = Zapytaj gminę, do której się przeprowadzacie. Zap
 
 grant-sfi-name = Sfi, kurs szwedzkiego
 grant-sfi-what = Bezpłatny kurs szwedzkiego w gminie, w której mieszkasz. Zaczyna się zwykle w ciągu trzech miesięcy.
-grant-sfi-needs = Prawo do kursu trwa trzy lata od pierwszego przyjęcia. Przyjęcie było przed 2026 rokiem? Wtedy czas liczy się od 1 stycznia 2026. Może być dłuższy.
+grant-sfi-needs = Prawo do kursu trwa trzy lata od pierwszego przyjęcia.
+    Przyjęcie było przed 2026 rokiem? Wtedy czas liczy się od 1 stycznia 2026. Może być dłuższy.
 grant-sfi-apply = Zadzwoń w nowej gminie do kształcenia dorosłych (vuxenutbildning). Poproś o zaświadczenie o tym, co już masz zaliczone.
 
 grant-forsorjningsstod_flytt-name = Zasiłek socjalny a koszty przeprowadzki
-grant-forsorjningsstod_flytt-what = Zasiłek socjalny to po szwedzku försörjningsstöd. Gmina czasem pomaga w kosztach przeprowadzki. Nie ma stałej kwoty ani gwarancji. Żaden urząd nie może cię zmusić do przeprowadzki. To ma być twoja własna wola.
+grant-forsorjningsstod_flytt-what = Zasiłek socjalny to po szwedzku försörjningsstöd. Gmina czasem pomaga w kosztach przeprowadzki. Nie ma stałej kwoty ani gwarancji.
+    Żaden urząd nie może cię zmusić do przeprowadzki. To ma być twoja własna wola.
 grant-forsorjningsstod_flytt-needs = Gmina ocenia właśnie twoją sytuację. Po przeprowadzce odpowiada nowa gmina. Może mieć inne zasady.
-grant-forsorjningsstod_flytt-apply = Złóż wniosek przed przeprowadzką, w gminie, w której teraz mieszkasz. Powiedz o pracy, która czeka. Poproś o decyzję na piśmie. Możesz się od niej odwołać.
+grant-forsorjningsstod_flytt-apply = Złóż wniosek przed przeprowadzką, w gminie, w której teraz mieszkasz. Powiedz o pracy, która czeka.
+    Poproś o decyzję na piśmie. Możesz się od niej odwołać.
 
 grant-a_kassa-name = A-kassa, gdy zmieniasz pracę
 grant-a_kassa-what = A-kassa to kasa dla bezrobotnych. Nie zwalniaj się, zanim nowa umowa będzie podpisana. Kto odchodzi bez ważnego powodu, może być 45 dni bez zasiłku.
@@ -206,7 +220,8 @@ grant-a_kassa-apply = Zapytaj swoją a-kassa, zanim się zwolnisz. Nie masz już
 
 grant-andrahandsuthyrning-name = Podnająć mieszkanie na czas próby
 grant-andrahandsuthyrning-what = Możesz zachować mieszkanie na wynajem (hyresrätt), gdy próbujesz pracy w innej miejscowości. Praca na jakiś czas to ważny powód.
-grant-andrahandsuthyrning-needs = Najpierw musi się zgodzić właściciel mieszkania albo Hyresnämnden (komisja do spraw najmu). Czynsz ma być rozsądny. Bez zgody możesz stracić umowę. Gdy wypowiadasz mieszkanie, trwa to zwykle trzy miesiące.
+grant-andrahandsuthyrning-needs = Najpierw musi się zgodzić właściciel mieszkania albo Hyresnämnden (komisja do spraw najmu). Czynsz ma być rozsądny.
+    Bez zgody możesz stracić umowę. Gdy wypowiadasz mieszkanie, trwa to zwykle trzy miesiące.
 grant-andrahandsuthyrning-apply = Zapytaj właściciela na piśmie, zanim się przeprowadzisz. Odmówił? Zapytaj Hyresnämnden.
 
 grant-hyresgaranti-name = Gwarancja czynszu od gminy (hyresgaranti)
@@ -221,7 +236,8 @@ grant-kommunal_bonus-apply = Zapytaj gminę o pomoc dla nowych mieszkańców (in
 
 ## Czego nie ma
 grant-flyttningsbidrag-name = Dodatek na przeprowadzkę (flyttningsbidrag)
-grant-flyttningsbidrag-ended = Zniesiono go w 2015 roku. To były pieniądze na ciężarówkę i dojazdy. Stare strony wciąż mówią, że jest. Nie ma też pomocy na start (starthjälp).
+grant-flyttningsbidrag-ended = Zniesiono go w 2015 roku. To były pieniądze na ciężarówkę i dojazdy.
+    Stare strony wciąż mówią, że jest. Nie ma też pomocy na start (starthjälp).
 grant-flyttningsbidrag-instead = Zapytaj pracodawcę o pomoc w przeprowadzce, zanim podpiszesz umowę. Na rozmowę daleko stąd jest dopłata do podróży (resebidrag).
 
 grant-csn_avskrivning-name = Mniejszy dług za studia na wsi

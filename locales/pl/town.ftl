@@ -66,8 +66,18 @@ queue-months = około { $least ->
     [many] { $least } miesięcy
    *[other] { $least } miesiąca
   }
-queue-weeks-range = tygodnie: { $least }–{ $most }
-queue-months-range = miesiące: { $least }–{ $most }
+queue-weeks-range = { $least }–{ $most ->
+    [one] { $most } tydzień
+    [few] { $most } tygodnie
+    [many] { $most } tygodni
+   *[other] { $most } tygodnia
+  }
+queue-months-range = { $least }–{ $most ->
+    [one] { $most } miesiąc
+    [few] { $most } miesiące
+    [many] { $most } miesięcy
+   *[other] { $most } miesiąca
+  }
 local-title = Gdzie teraz mieszkasz: { $municipality }
 local-double_rent_during_notice = Gmina { $municipality } podaje, że płaci czynsz za twoje stare mieszkanie w czasie wypowiedzenia. { $said }
 local-moving_help = Gmina { $municipality } podaje, że pomaga w przeprowadzce. { $said }

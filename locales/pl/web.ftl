@@ -93,8 +93,8 @@ example-they-say = Odpowiedź:
 
 status-title = Jak nam idzie
 status-version = Landa, wersja { $version }
-status-fresh = Oferty ostatnio sprawdzono { $date } o godz. { $time }.
-status-old = Oferty ostatnio sprawdzono { $date } o godz. { $time }. To ponad dobę temu. Niektórych może już nie być.
+status-fresh = Oferty ostatnio sprawdzono { $date } o { $time }.
+status-old = Oferty ostatnio sprawdzono { $date } o { $time }. To ponad dobę temu. Niektórych może już nie być.
 status-never = Oferty nie zostały jeszcze sprawdzone.
 status-open = Wolne miejsca pracy teraz
 status-none = Teraz nie ma ofert.

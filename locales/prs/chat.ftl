@@ -1,11 +1,14 @@
 verbatim = { $text }
 nothing = { "" }
-choose-language = زبان خود را انتخاب کنید · Välj språk · Choose a language
+choose-language = زبان خود را انتخاب کنید · Välj språk‏ · Choose a language
     .words = زبان; زبان من; تغییر زبان; زبانه تبدیل کو; زبان را تبدیل کن; zaban; zabaan; språk; language
 language-names = دری
     .words = فارسی دری; دری افغانستان; افغانی; فارسی افغانی; هزارگی; زبان دری; به دری; dari; darri; farsi dari; farsi afghani; afghani; afghanska; hazaragi; prs
 show-swedish = 🇸🇪 به سویدنی نشان بدهید
 show-own = ↩ { $language }
+button-listen = 🔊 بشنوید
+listen-rest = باقی در متن نوشته شده است.
+listen-not-now = حالا شنیدن ممکن نیست. متن همین‌جا است.
 chosen = ✓ { $option }
 any-work = همهٔ شغل‌ها
 source-line = منبع: { $name }. تاریخ بررسی: { $date }.
@@ -53,7 +56,8 @@ note-unknown-command = این دستور وجود ندارد. حالا شما ا
 note-late-used = جواب شما کمی ناوقت رسید. آن را ذخیره کردم.
 note-late-kept = پیام شما دربارهٔ سوال قبلی بود. جواب قبلی شما سر جایش است. می‌توانید آن را در «جواب‌های من» تغییر بدهید.
 did-you-mean = هدف شما یکی از این‌ها است؟ دکمه‌اش را فشار دهید، یا دوباره بنویسید.
-group-offer = سلام! من فقط در گفتگوی خصوصی جواب می‌دهم. آنجا کس دیگری جواب‌های شما را نمی‌بیند. نام مرا فشار دهید و «شروع» را انتخاب کنید.
+group-offer = سلام! من فقط در گفتگوی خصوصی جواب می‌دهم. آنجا کس دیگری جواب‌های شما را نمی‌بیند.
+    نام مرا فشار دهید و «شروع» را انتخاب کنید.
 
 menu-jobs = دیدن وظیفه‌ها
     .words = وظیفه; وظیفه ها; وظایف; کار; کارها; کارا; نشان دادن کارها; بست خالی; کاریابی; شغل; wazifa; vazifa; kar; jobb

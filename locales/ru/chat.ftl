@@ -1,12 +1,15 @@
 # What is said everywhere
 verbatim = { $text }
 nothing = { "" }
-choose-language = Välj språk · Choose a language · اختر لغتك · Dooro luqaddaada
+choose-language = Выберите язык · Välj språk · Choose a language
     .words = язык; мой язык; языки; сменить язык; språk; language
 language-names = русский
     .words = русском; по-русски; русский язык; рус; ryska; russian; russkij; russkiy; po russki; ru
 show-swedish = 🇸🇪 Показать по-шведски
 show-own = ↩ { $language }
+button-listen = 🔊 Послушать
+listen-rest = Остальное написано в тексте.
+listen-not-now = Сейчас нельзя послушать. Текст здесь.
 chosen = ✓ { $option }
 any-work = все профессии
 source-line = Источник: { $name }. Проверено { $date }.
@@ -54,7 +57,8 @@ note-unknown-command = Такой команды нет. Вы сейчас зд�
 note-late-used = Ваш ответ пришёл чуть поздно. Он сохранён.
 note-late-kept = Ваше сообщение относилось к прошлому вопросу. Действует ваш прежний ответ. Его можно изменить: «Мои ответы».
 did-you-mean = Вы имеете в виду что-то из этого? Нажмите или напишите ещё раз.
-group-offer = Здравствуйте! Я отвечаю только в личном чате. Там ваших ответов не видит никто другой. Нажмите на моё имя и выберите «Начать».
+group-offer = Здравствуйте! Я отвечаю только в личном чате. Там ваших ответов не видит никто другой.
+    Нажмите на моё имя и выберите «Начать».
 
 menu-jobs = Показать вакансии
     .words = работа; работу; вакансии; вакансия; ищу работу; rabota; jobb

@@ -79,7 +79,7 @@ queue-months-range = { $least }–{ $most ->
    *[other] { $most } месяца
   }
 local-title = Там, где вы живёте сейчас: { $municipality }
-local-double_rent_during_notice = Коммуна { $municipality } говорит, что платит аренду за ваше старое жильё, пока идёт срок отказа от него. { $said }
+local-double_rent_during_notice = Коммуна { $municipality } говорит, что платит аренду за ваше старое жильё, пока идёт срок отказа. { $said }
 local-moving_help = Коммуна { $municipality } говорит, что помогает с переездом. { $said }
 local-study_visit = Коммуна { $municipality } говорит, что вы можете сначала поехать и посмотреть место. { $said }
 local-other = У коммуны { $municipality } есть своя поддержка. { $said }

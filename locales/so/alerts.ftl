@@ -9,8 +9,8 @@ alert-more = { $count ->
     [one] Iyo hal shaqo oo kale.
    *[other] Iyo { $count } shaqo oo kale.
   }
-alert-why = Haa ayaad ku tiri shaqooyinka cusub. Shaqada: { $work }. Meesha: { $where }.
-alert-any-work = dhammaan shaqooyinka
+alert-why = Haa ayaad ku tiri shaqooyinka cusub. Xirfadda: { $work }. Meesha: { $where }.
+alert-any-work = dhammaan xirfadaha
 alert-anywhere = dalka oo dhan
 alert-neutral = Halkan waxaa yaal wax cusub oo aad akhrido.
 alert-show = I tus
@@ -24,16 +24,17 @@ campaign-title = { $count ->
    *[other] 🏘 { $municipality } waxay haysaa { $count } shaqo oo kugu habboon
   }
 campaign-welcome = Qofka halkan u soo guura waa lagu soo dhaweynayaa inuu codsado.
-campaign-housing = Degmadu waxay leedahay guri waa la helayaa.
+campaign-housing = Degmadu waxay sheegaysaa in guri jiro.
 campaign-words = Degmadu waxay qortay:
-campaign-why = Haa ayaad ku tiri fariimaha degmooyinka. Shaqada: { $work }. Meesha: { $where }. Degmadu ma garanayso cidda aad tahay.
+campaign-why = Haa ayaad ku tiri fariimaha degmooyinka. Xirfadda: { $work }. Meesha: { $where }.
+    Degmadu ma garanayso cidda aad tahay.
 
 outcome-ask = Waxaad akhriday sida shaqo loo codsado: { $occupation }, { $municipality }. Sidee bay u dhacday? Hal mar keliya ayaan weydiinaynaa.
 outcome-applied = Waan codsaday
 outcome-interview = Waraysi ayaan galay
 outcome-got_it = Shaqadii waan helay
 outcome-moved = Waan guuray
-outcome-not_looking = Shaqo ma raadinayo hadda
+outcome-not_looking = Shaqo mar dambe ma raadinayo
 outcome-never = Weligiin ha i weydiinina
 outcome-thanks = Mahadsanid. Jawaabta waan tirinnaa. Ma kaydinno inay adiga tahay.
 outcome-thanks-never = Ma weydiin doonno sida ay u dhacday.
@@ -80,7 +81,7 @@ alerts-neutral-on = 🔒 Qari waxa ay ku saabsan tahay
 alerts-neutral-off = 🔓 Muuji waxa ay ku saabsan tahay
 alerts-muted = 🔕 Waxa la joojiyay: i tus liiska
 alerts-own-title = Immisa jeer ayaad rabtaa inaad maqasho shaqooyinka cusub?
-alerts-own-wish = Shaqada: { $work }. Meesha: { $where }.
+alerts-own-wish = Xirfadda: { $work }. Meesha: { $where }.
 alerts-own-now = Isla markay yimaaddaan
 alerts-own-daily = Hal mar maalintii
 alerts-own-weekly = Isniin kasta
@@ -99,7 +100,7 @@ alerts-muted-title = Waxyaabahan ma rabtid inaad ka maqasho
 alerts-muted-what = Taabo sadar si aad mar kale uga maqasho.
 alerts-muted-none = Liisku waa madhan yahay. Wax kasta oo aad dooratay waad ka maqlaysaa.
 alerts-unmute = 🔔 { $what }
-alerts-web = Bog internet ah kuuma soo qori karo marka uu xiran yahay. Telegram oo keliya ayaa suurogal ah.
+alerts-web = Bog internet ah kuuma soo qori karo marka uu xiran yahay. Telegram oo keliya ayay ka suurogashaa.
 alerts-web-join = Halkaas ka sii wad, waxaadna haa ku odhan kartaa shaqooyinka cusub.
 
 told-title = Fariintu tan bay ku saabsanayd
@@ -117,9 +118,10 @@ button-alerts-ongoing = Mar kasta ii sheeg
 
 shared-hello = 💛 Qof ayaa kuu fikiray oo kula wadaagay shaqo.
 share-bot = 💛 U sheeg deris
-share-bot-text = Shaqooyin baadiyaha Iswiidhan ah, qoyska oo dhan. Bilaash, luqaddaada.
+share-bot-text = Shaqooyin bannaan oo baadiyaha Iswiidhan ah, qoyska oo dhan. Bilaash, luqaddaada.
 inline-bot-title = Ka sheeg shaqooyinka baadiyaha Iswiidhan
 inline-bot-what = Bilaash, luqadda qofka helaya
 
 town-saved = Ugu yaraan { $count } qof oo { $county } ka yimid ayaa kaydsaday shaqooyin { $municipality } ku yaal.
-privacy-alerts = Ma haa ayaad ku tiri fariimaha? Waxa aad dooratay way furan yihiin, haddii kale ma ogaan karno waxa aan dirno. Gobolkaaguna (län) sidaas oo kale, tirinta oo keliya. Waxaan tirinnaa inta kaydisa shaqooyin, codsata oo guurta. Waxaan kale oo tirinnaa su'aalaha meel ku saabsan ee aan cidna jawaabteeda aqoon. Qofna ma arko cidda, tiro shan ka yarna lama muujiyo.
+privacy-alerts = Ma haa ayaad ku tiri fariimaha? Waxa aad dooratay ma qufulna, haddii kale ma ogaan karno waxa aan dirno. Gobolkaaguna (län) sidaas oo kale, tirinta oo keliya.
+    Waxaan tirinnaa inta kaydisa shaqooyin, codsata oo guurta. Waxaan kale oo tirinnaa su'aalaha meel ku saabsan ee aan cidna jawaabteeda aqoon. Qofna ma arko cidda, tiro shan ka yarna lama muujiyo.

@@ -2,7 +2,7 @@
 consent-hello = Salaan! Waxaan kaa caawinayaa inaad shaqo ka hesho baadiyaha Iswiidhan.
 consent-operator = { $operator } ayaa adeegga maamusha. Waa bilaash iyo ikhtiyaari, mana aha hay'ad dawladeed.
 consent-operator-none = Tani waa tijaabo kombiyuutarkan ku jirta. Waa bilaash iyo ikhtiyaari, mana aha hay'ad dawladeed.
-consent-voluntary = Shaqaalaha xafiisyada iyo degmooyinku ma arkaan jawaabahaaga. Haddii aad maya tiraahdo, wax gunno ah iskama beddelaan.
+consent-voluntary = Shaqaalaha xafiisyada iyo degmooyinku ma arkaan jawaabahaaga. Haddii aad maya tiraahdo, gunnadaada waxba iskama beddelaan.
 consent-private = Jawaabahaaga si qufulan ayaan u haynaa. Hal taabasho ayaad wax walba ku arki kartaa kuna tirtiri kartaa.
 consent-telegram = Telegram way akhrin kartaa sheekooyinkeeda. Ha qorin wax sir ah.
 consent-age = Waa inaad tahay 16 jir ama ka weyn.
@@ -16,7 +16,7 @@ consent-again = Bilow haddana
 privacy-title = Sidaan u ilaalino waxaad noo sheegto
 privacy-what = Waxaan kaydinaa luqaddaada, jawaabahaaga, linkiga aad ku timid iyo shaqooyinka aad kaydiso.
 privacy-why = Waxaan u samaynaa si aan u tusno shaqooyin habboon, iyo keliya maadaama aad haa tiraahday. Markaad rabto waad beddeli kartaa.
-privacy-who = Shaqaale xafiis, degmo iyo loo-shaqeeye midna ma arko jawaabahaaga. Tirooyin bay arki karaan, dad weligood.
+privacy-who = Shaqaale xafiis, degmo iyo loo-shaqeeye midna ma arko jawaabahaaga. Tirooyin bay arki karaan, dad se weligood ma arkaan.
 privacy-links = Waxaan tirinnaa inta qof ee ku timaadda linkiga boodh ama xafiis. Cidda ay yihiin ma tirinno.
 privacy-never = Weligeen ma weydiinno magac, nambarka shakhsiga, cinwaan, caafimaad, diin ama muwaadinnimo.
 privacy-how = Jawaabuhu waa sir-xiran yihiin. Furuhu meel gaar ah ayuu yaal.
@@ -38,7 +38,7 @@ mydata-file = Isla sidaas ayaa faylka ku jira.
 language-drafted = Qof luqaddan ku hadla weli ma akhrin tarjumaddan. Taabo Ku tus af-Iswiidhish si aad asalka u aragto.
 
 q-tap-all = Taabo wax kasta oo run ah. Kadib taabo Diyaar.
-q-work-type-freely = Ama adigu qor shaqada, ilaa saddex.
+q-work-type-freely = Ama adigu qor xirfadda, ilaa saddex.
 
 q-work = Shaqo noocee ah ayaad raadinaysaa?
 q-work-why = Markaa waxaan ku tusi karnaa shaqooyin xirfaddaada ah. Markaad rabto waad beddeli kartaa.
@@ -48,8 +48,8 @@ short-work = Shaqada
 q-home = Xaggee ku nooshahay hadda? Qor degmadaada ama magaaladaada.
 q-home-why = Markaa waxaan sheegi karnaa inta ay u jirto. Cinwaan uma baahnin.
 short-home = Meesha aad joogto
-q-movers = Kuma ayaa guuri lahaa?
-q-movers-why = Markaa waxaan tusi karnaa shaqooyin dhammaantiin idiin shaqeeya. Kala horraynta ayay beddeshaa, shaqooyinka aad aragto ma beddesho.
+q-movers = Yaa guuri lahaa?
+q-movers-why = Markaa waxaan tusi karnaa shaqooyin dhammaantiin idiin shaqeeya. Kala horraynta ayay beddeshaa, shaqooyinka aad aragto weligeed ma beddesho.
 q-movers-only_me = Aniga keliya
     .words = aniga; keligay; kaligay; qof
 q-movers-me_and_children = Aniga iyo carruurta

@@ -6,7 +6,7 @@ hangs-on-swedish = inta aad af-Iswiidhish taqaan
 verdict-depends-on-place = Waxay ku xiran tahay degmada. Fur shaqo, markaa waan arki doonnaa.
 verdict-ineligible-because = Tani malaha adiga kuuma aha. Waxa go'aamiya: { $because }.
 verdict-information = Tani way ku khusayn kartaa. Akhri shuruudaha.
-verdict-employer = Loo-shaqeeyaha ayaa lacagta hela, adigu ma heshid. Waad u sheegi kartaa.
+verdict-employer = Loo-shaqeeyaha ayaa taageerada hela, adigu ma heshid. Waad u sheegi kartaa.
 verdict-local = Degmo kastaa iyadaa go'aamisa. Weydii.
 verdict-not-in-force = Tani hadda ma khusayso.
 verdict-ended = Tani mar dambe ma jirto.
@@ -26,8 +26,8 @@ because-movers = cidda guuraysa
 because-children_ages = da'da carruurta
 because-income = dakhliga
 because-age = da'daada
-because-assistance_2025 = försörjningsstöd (kaalmada nolosha) ee 2025
-because-assistance_now = försörjningsstöd (kaalmada nolosha) ee hadda
+because-assistance_2025 = inaad försörjningsstöd (kaalmada nolosha) haysatay 2025
+because-assistance_now = inaad försörjningsstöd (kaalmada nolosha) hadda haysato
 because-registered_unemployed = ka diiwaangashanaanta Arbetsförmedlingen
 because-interview_far = dhererka safarka
 because-keeps_old_home = inaad guriga haysanayso
@@ -41,7 +41,7 @@ amount-up-to-per-month = Ugu badnaan { $amount } bishii.
 amount-per-month = { $amount } bishii.
 amount-per-month-per-child = { $amount } bishii ilmo kasta.
 amount-per-year = { $amount } sannadkii.
-amount-check-with = Lacagtu way isbeddeli kartay. Weydii { $payer }.
+amount-check-with = Waxaa laga yaabaa in lacagtu isbeddeshay. Weydii { $payer }.
 
 payer-af = Arbetsförmedlingen (xafiiska shaqada)
 payer-fk = Försäkringskassan (caymiska bulshada)
@@ -87,14 +87,17 @@ q-rents_home-why = Xeerkan oo keliya ayaan u weydiinaynaa. Wuxuu ku saabsan yaha
 q-rents_home-yes = Haa
 q-rents_home-no = Maya
 
-grant-resebidrag-name = Lacagta safarka wareysiga shaqo (resebidrag)
+grant-resebidrag-name = Gunnada safarka wareysiga shaqo (resebidrag)
 grant-resebidrag-what = Caawin safarka iyo hoyga habeenka marka wareysigu fog yahay. Guuritaanka laftiisa maaha.
-grant-resebidrag-needs = Waxaad tahay 20 ama ka weyn oo ka diiwaangashan Arbetsförmedlingen. Shaqo ma haysid, ama waxaa suurtagal ah inaad weydo. Safarku wuxuu ka badan yahay saddex saacadood, tag iyo soo noqosho. Shaqadu waxay ku jirtaa Platsbanken. Arbetsförmedlingen ayaa go'aamisa. Ma ka baratay yrkeshögskola? Xeerar kale ayaa jiri kara.
+grant-resebidrag-needs = Waxaad tahay 20 ama ka weyn oo ka diiwaangashan Arbetsförmedlingen. Shaqo ma haysid, ama waxaa suurtagal ah inaad weydo. Safarku wuxuu ka badan yahay saddex saacadood, tag iyo soo noqosho.
+    Shaqadu waxay ku jirtaa Platsbanken. Arbetsförmedlingen ayaa go'aamisa.
+    Ma ka baratay yrkeshögskola? Xeerar kale ayaa jiri kara.
 grant-resebidrag-apply = Codso safarka ka hor. Wac Arbetsförmedlingen 0771-416 416, ugu yaraan saddex maalmood oo shaqo ka hor. Hay martiqaadka iyo xayeysiiska.
 
 grant-jobbpremie-name = Abaalmarinta shaqada (jobbpremie)
 grant-jobbpremie-what = Lacag dheeraad ah marka aad försörjningsstöd ka guurto shaqo. Canshuur ma leh. Ugu badnaan 18 bilood ayaa la bixin karaa.
-grant-jobbpremie-needs = Waxaad försörjningsstöd qaadatay bil kasta, Luulyo ilaa Disembar 2025. Bisha aad codsanayso mushahar baad leedahay. Qoyska cidna bishaas försörjningsstöd ma qaadato. Meesha aad ku nooshahay ma khusayso.
+grant-jobbpremie-needs = Waxaad försörjningsstöd qaadatay bil kasta, Luulyo ilaa Disembar 2025. Bisha aad lacagta u codsanayso mushahar baad leedahay. Qoyska cidna bishaas försörjningsstöd ma qaadato.
+    Meesha aad ku nooshahay ma khusayso.
 grant-jobbpremie-apply = Försäkringskassan internetka uga codso, bil kasta mar. Samee saddex bilood gudahood bisha mushaharka kadib.
 
 grant-jobbstimulans-name = Qayb mushaharka ka mid ah lama xisaabiyo (jobbstimulans)
@@ -104,7 +107,8 @@ grant-jobbstimulans-apply = Degmada u sheeg shaqada. Weydii inay jobbstimulans i
 
 grant-bostadsbidrag_barn-name = Kaalmada guriga ee qoysaska (bostadsbidrag)
 grant-bostadsbidrag_barn-what = Caawin kirada ah oo qoysaska carruurtu guriga la joogto. Kiro ka yar kaalmadu way yarayn kartaa. Mushahar ka badanna sidoo kale.
-grant-bostadsbidrag_barn-needs = Waxay ku xiran tahay kirada, dakhliga, kaydka iyo tirada carruurta. Lacagta ugu badan waa saddex carruur ama ka badan. Waa inaad guriga ka diiwaangashan tahay. Dakhligu ma isbeddelay? Isla markiiba sheeg, haddii kale deyn baa kugu iman karta.
+grant-bostadsbidrag_barn-needs = Waxay ku xiran tahay kirada, dakhliga, kaydka iyo tirada carruurta. Lacagta ugu badan waa saddex carruur ama ka badan. Waa inaad guriga ka diiwaangashan tahay.
+    Dakhligu ma isbeddelay? Isla markiiba sheeg, haddii kale deyn baa kugu iman karta.
 grant-bostadsbidrag_barn-apply = Försäkringskassan ka codso bisha aad guriga gasho. Bilaha dhaafay lama codsan karo.
 
 grant-bostadsbidrag_ung-name = Kaalmada guriga, da'da 18 ilaa 28 (bostadsbidrag)
@@ -113,18 +117,20 @@ grant-bostadsbidrag_ung-needs = Waxaad tahay 18 ilaa 28. Guri kuu gaar ah baad l
 grant-bostadsbidrag_ung-apply = Försäkringskassan ka codso bisha aad guriga gasho.
 
 grant-barnbidrag-name = Lacagta carruurta (barnbidrag, flerbarnstillägg)
-grant-barnbidrag-what = Lacagta carruurtu isma beddesho marka aad Iswiidhan gudaheeda ku guurto. Laba carruur ama ka badan waxaa jira kaabis.
-grant-barnbidrag-needs = Ilmuhu wuxuu ka yar yahay 16, ama weli dugsiga qasabka ah ayuu ku jiraa.
-grant-barnbidrag-apply = Hore ma u heshaa? Mar kale uma baahnid codsi. Skatteverket u sheeg cinwaanka cusub.
+grant-barnbidrag-what = Lacagta carruurtu isma beddesho marka aad Iswiidhan gudaheeda ku guurto. Laba carruur ama ka badan waxaa kaloo jira kaabis (flerbarnstillägg).
+grant-barnbidrag-needs = Ilmuhu wuxuu ka yar yahay 16, ama weli dugsiga hoose-dhexe ayuu ku jiraa.
+grant-barnbidrag-apply = Lacagta carruurta hore ma u heshaan? Mar kale uma baahnid codsi. Skatteverket u sheeg cinwaanka cusub.
 
 grant-regional_skattereduktion-name = Canshuur ka yar degmooyinka qaar (regional skattereduktion)
 grant-regional_skattereduktion-what = Dadka degmooyinka qaar ku nool canshuur wax yar ka yar ayay bixiyaan.
-grant-regional_skattereduktion-needs = Degmada ayaad ka diiwaangashan tahay 1 Nofembar. Markaa waxay khusaysaa sannadka xiga. Ma guurtaa 1 Nofembar kadib? Sannad kale ayay qaadataa.
+grant-regional_skattereduktion-needs = Degmada ayaad ka diiwaangashan tahay 1 Nofembar. Markaa waxay khusaysaa sannadka xiga.
+    Ma guurtaa 1 Nofembar kadib? Sannad kale ayay qaadataa.
 grant-regional_skattereduktion-apply = Codsi uma baahnid. Skatteverket u sheeg guuritaanka hal toddobaad gudihiis.
 
 grant-dubbel_bosattning-name = Ka-jarista laba guri (dubbel bosättning)
 grant-dubbel_bosattning-what = Ma haysanaysaa gurigaaga oo mid kale ma ka kiraysanaysaa goobta shaqada? Markaa kirada cusub waad ka jari kartaa warbixinta canshuurta. Safarrada guriga sidoo kale way geli karaan.
-grant-dubbel_bosattning-needs = Shaqo darteed ayaad u guurtay, guriga horena waad haysanaysaa. Wuxuu ka fog yahay 50 kiiloomitir. Magaalada cusub ayaad seexataa. Qof keligiis ah ugu badnaan laba sano. Lammaanaha mararka qaar shan.
+grant-dubbel_bosattning-needs = Shaqo darteed ayaad u guurtay, guriga horena waad haysanaysaa. Wuxuu ka fog yahay 50 kiiloomitir. Magaalada cusub ayaad seexataa.
+    Qof keligiis ah ugu badnaan laba sano. Lammaanaha mararka qaar shan.
 grant-dubbel_bosattning-apply = Ku qor warbixinta canshuurta. Hay warqadaha kirada iyo rasiidhada.
 
 grant-flytt_av_arbetsgivare-name = Loo-shaqeeyaha weydii inuu guuritaanka bixiyo
@@ -132,14 +138,16 @@ grant-flytt_av_arbetsgivare-what = Loo-shaqeeyuhu wuu bixin karaa gaadhiga guuri
 grant-flytt_av_arbetsgivare-needs = Waad guurtaa sababtoo ah goobta shaqadaadu way isbeddeshaa. Laba kiro canshuur la'aan maaha.
 grant-flytt_av_arbetsgivare-apply = Weydii intaadan shaqada saxiixin. Jawaab qoran weydiiso.
 
-grant-rut_flytt-name = RUT caawinta guuritaanka
+grant-rut_flytt-name = Ka-jarista RUT ee caawinta guuritaanka
 grant-rut_flytt-what = Marka aad shirkad ka iibsato caawin guuritaan, qayb kharashka ah waa la jari karaa. Shirkaddu biilka ayay ka jartaa.
-grant-rut_flytt-needs = Waxaad tahay 18 ama ka weyn. Canshuur ku filan baad bixisaa. Shirkaddu way ansaxan tahay. Hay'ad ama degmo hore ma u bixisay? Markaa ma gasho.
+grant-rut_flytt-needs = Waxaad tahay 18 ama ka weyn. Canshuur ku filan baad bixisaa. Shirkaddu way ansaxan tahay.
+    Hay'ad ama degmo hore ma u bixisay? Markaa ma gasho.
 grant-rut_flytt-apply = Shirkadda weydii RUT intaadan ballamin. Skatteverket weydii inta la jari karo.
 
 grant-elbilspremie-name = Taageerada baabuurka korontada (elbilspremie)
 grant-elbilspremie-what = Taageero lagu iibsado ama lagu kiraysto baabuur koronto degmooyinka qaar. Bil kasta ayaa la bixiyaa. Lacagtu way dhammaan kartaa.
-grant-elbilspremie-needs = Qoysku dakhli yar ayuu leeyahay. Cidna ma bixiso canshuurta dawladda ee dakhliga. Sannadkii u dambeeyay baabuur koronto ama plug-in ma lahayn. Deyn waddo oo Kronofogden ah ma lihid. Baabuurku waa inaanu aad qaali u ahayn.
+grant-elbilspremie-needs = Qoysku dakhli yar ayuu leeyahay. Cidna ma bixiso canshuurta dawladda ee dakhliga. Sannadkii u dambeeyay baabuur koronto ama plug-in ma lahayn.
+    Deyn waddo oo Kronofogden ah ma lihid. Baabuurku waa inaanu aad qaali u ahayn.
 grant-elbilspremie-apply = Marka hore guuritaanka sheeg. Naturvårdsverket ka codso laba bilood gudahood markaad baabuurka yeelato. Weydii in lacag hadhay.
 
 grant-reseavdrag-name = Ka-jarista safarka shaqada (reseavdrag)
@@ -149,7 +157,7 @@ grant-reseavdrag-apply = Safarradaada qor. Ku dar warbixinta canshuurta. Skattev
 
 grant-nystartsjobb-name = Shaqo bilow cusub (nystartsjobb)
 grant-nystartsjobb-what = Loo-shaqeeyuhu khidmad ka yar ayuu bixiyaa marka uu shaqaalaysiiyo qof muddo dheer shaqo la'aa. Mushaharku waa inuu heshiiska raaco.
-grant-nystartsjobb-needs = Waxaad ka diiwaangashan tahay Arbetsförmedlingen oo muddo dheer shaqo la'ayd, ama Iswiidhan waad ku cusub tahay. Arbetsförmedlingen ayaa go'aamisa.
+grant-nystartsjobb-needs = Waxaad ka diiwaangashan tahay Arbetsförmedlingen. Muddo dheer ayaad shaqo la'ayd, ama Iswiidhan waad ku cusub tahay. Arbetsförmedlingen ayaa go'aamisa.
 grant-nystartsjobb-apply = Weydii la-taliyahaaga inay ku khusayso. U sheeg loo-shaqeeyaha. Go'aanku waa inuu yimaaddo maalinta koowaad ka hor.
 
 grant-introduktionsjobb-name = Shaqo hordhac ah (introduktionsjobb)
@@ -159,12 +167,13 @@ grant-introduktionsjobb-apply = Weydii la-taliyahaaga inay ku khusayso. Go'aanku
 
 grant-etableringsjobb-name = Shaqada degitaanka (etableringsjobb)
 grant-etableringsjobb-what = Shaqo waqti buuxa oo loo-shaqeeyuhu qayb bixiyo, dawladduna qayb kale adiga ku siiso. Way yar tahay.
-grant-etableringsjobb-needs = Waxaad tahay 20 ama ka weyn oo ka diiwaangashan Arbetsförmedlingen. Muddo dheer shaqo ma haysan, ama Iswiidhan waad ku cusub tahay. Loo-shaqeeyuhu heshiis wadareed gaar ah ayuu leeyahay.
+grant-etableringsjobb-needs = Waxaad tahay 20 ama ka weyn oo ka diiwaangashan Arbetsförmedlingen. Muddo dheer shaqo ma haysan, ama Iswiidhan waad ku cusub tahay. Loo-shaqeeyuhu heshiis wadajir ah (kollektivavtal) oo gaar ah ayuu leeyahay.
 grant-etableringsjobb-apply = Weydii Arbetsförmedlingen. Go'aanku waa inuu yimaaddo maalinta koowaad ka hor.
 
 grant-starta_eget-name = Taageerada bilaabista ganacsi (starta eget)
 grant-starta_eget-what = Taageero waqtiga hore ee ganacsigaaga. Badanaa lix bilood.
-grant-starta_eget-needs = Waxaad tahay 18 ama ka weyn oo ka diiwaangashan Arbetsförmedlingen. Ganacsigu weli ma bilaaban. Fikraddu waa inay isku filnaan karto. Deyn Kronofogden ma lihid. Arbetsförmedlingen ayaa go'aamisa.
+grant-starta_eget-needs = Waxaad tahay 18 ama ka weyn oo ka diiwaangashan Arbetsförmedlingen. Ganacsigu weli ma bilaaban. Fikraddu waa inay isku filnaan karto.
+    Deyn Kronofogden ma lihid. Arbetsförmedlingen ayaa go'aamisa.
 grant-starta_eget-apply = La hadal Arbetsförmedlingen intaadan bilaabin.
 
 grant-skolplats-name = Boos dugsi
@@ -174,7 +183,8 @@ grant-skolplats-apply = Wac degmada isla marka aad ogaato goorta aad guurayso. G
 
 grant-forskola-name = Boos xannaano (förskola)
 grant-forskola-what = Degmadu waa inay boos ku siiso afar bilood gudahood markaad weydiisato. Ilmuhu waa inuu hal sano jir yahay ama ka weyn yahay.
-grant-forskola-needs = Degmada ayaad ku nooshahay, waadna shaqaysaa ama wax barataa. Shaqo ma haysid ama fasax waalid ma ku jirtaa? Markaa ilmuhu ugu yaraan 15 saacadood toddobaadkii ayuu xaq u leeyahay. Sharcigu ma ballan qaado fiid, habeen ama dhammaadka toddobaadka.
+grant-forskola-needs = Degmada ayaad ku nooshahay, waadna shaqaysaa ama wax barataa. Shaqo ma haysid ama fasax waalid ma ku jirtaa? Markaa ilmuhu ugu yaraan 15 saacadood toddobaadkii ayuu xaq u leeyahay.
+    Sharcigu ma ballan qaado fiid, habeen ama dhammaadka toddobaadka.
 grant-forskola-apply = Boos weydiiso sida ugu dhakhsaha badan. Wareeg ma ku shaqaynaysaa? Weydii fiidka iyo dhammaadka toddobaadka intaadan shaqada aqbalin.
 
 grant-inackordering-name = Taageero hoy oo u dhow dugsiga sare (inackordering)
@@ -183,27 +193,31 @@ grant-inackordering-needs = Ardaygu waa inuu dugsiga dartiis meel kale ku noolaa
 grant-inackordering-apply = Weydii degmada aad u guurayso. Weydii barnaamijyada ay leeyihiinna.
 
 grant-sfi-name = Sfi, koorsada af-Iswiidhishka
-grant-sfi-what = Koorso bilaash ah oo af-Iswiidhish ah meesha aad ku nooshahay. Badanaa saddex bilood gudahood ayay bilaabataa.
-grant-sfi-needs = Xaqu wuxuu socdaa saddex sano laga bilaabo markii ugu horreysay ee lagu qaatay. Ma lagu qaatay 2026 ka hor? Waqtigu wuxuu ka bilaabmaa 1 Janaayo 2026. Waa la dheerayn karaa.
+grant-sfi-what = Koorso bilaash ah oo af-Iswiidhish ah degmada aad ku nooshahay. Badanaa saddex bilood gudahood ayay bilaabataa.
+grant-sfi-needs = Xaqu wuxuu socdaa saddex sano laga bilaabo markii ugu horreysay ee lagu qaatay.
+    Ma lagu qaatay 2026 ka hor? Waqtigu wuxuu ka bilaabmaa 1 Janaayo 2026. Waa la dheerayn karaa.
 grant-sfi-apply = Wac waxbarashada dadka waaweyn (vuxenutbildningen) degmada cusub. Weydiiso caddayn waxa aad baratay.
 
 grant-forsorjningsstod_flytt-name = Försörjningsstöd (kaalmada nolosha) iyo kharashka guuritaanka
-grant-forsorjningsstod_flytt-what = Degmadu mararka qaar way ka caawin kartaa kharashka guuritaanka. Lacag go'an iyo xaq hubaal ah ma jiro. Hay'adna kuguma qasbi karto inaad guurto. Rabitaanku waa inuu kaaga yimaaddo adiga.
+grant-forsorjningsstod_flytt-what = Degmadu mararka qaar way ka caawin kartaa kharashka guuritaanka. Lacag go'an iyo xaq hubaal ah ma jiro.
+    Hay'adna kuguma qasbi karto inaad guurto. Rabitaanku waa inuu kaaga yimaaddo adiga.
 grant-forsorjningsstod_flytt-needs = Degmadu xaaladdaada ayay eegtaa. Guuritaanka kadib degmada cusub ayaa mas'uul ah. Xeerarkeedu way ka duwanaan karaan.
-grant-forsorjningsstod_flytt-apply = Codso guuritaanka ka hor, degmada aad hadda ku nooshahay. U sheeg shaqada ku sugaysa. Go'aan qoran weydiiso. Rafcaan waad ka qaadan kartaa.
+grant-forsorjningsstod_flytt-apply = Codso guuritaanka ka hor, degmada aad hadda ku nooshahay. U sheeg shaqada ku sugaysa.
+    Go'aan qoran weydiiso. Rafcaan waad ka qaadan kartaa.
 
 grant-a_kassa-name = A-kassa (sanduuqa shaqo la'aanta) marka aad shaqo beddesho
-grant-a_kassa-what = Shaqada ha ka tegin intaan tan cusub la saxiixin. Qofka sabab la'aan uga taga 45 maalmood ayuu lacag la'aan ahaan karaa.
+grant-a_kassa-what = Shaqada ha ka tegin intaan tan cusub la saxiixin. Qofka sabab ansax ah la'aan uga taga 45 maalmood ayuu lacagta a-kassa la'aan ahaan karaa.
 grant-a_kassa-needs = Ma la guuraysaa lammaanahaaga? Lama hubo inay sabab ansax ah tahay. A-kassa ayaa go'aamisa.
 grant-a_kassa-apply = Weydii a-kassa-daada intaadan shaqada ka tegin. Shaqo la'aan ma noqotay? Arbetsförmedlingen iska diiwaangeli maalinta koowaad.
 
 grant-andrahandsuthyrning-name = Guriga kale u sii kiree inta aad tijaabinayso
 grant-andrahandsuthyrning-what = Gurigaaga kirada ah waad haysan kartaa inta aad shaqo magaalo kale ku tijaabinayso. Shaqo ku meel gaar ah waa sabab ansax ah.
-grant-andrahandsuthyrning-needs = Mulkiilaha ama Hyresnämnden waa inuu marka hore haa yiraahdo. Kiradu waa inay macquul tahay. Oggolaansho la'aan heshiiska waad weyn kartaa. Haddii aad guriga ka baxdo, badanaa waa saddex bilood.
-grant-andrahandsuthyrning-apply = Mulkiilaha qoraal ku weydii intaadan guurin. Maya ma yiraahdeen? Weydii Hyresnämnden.
+grant-andrahandsuthyrning-needs = Guri-kireeyaha ama Hyresnämnden waa inuu marka hore haa yiraahdo. Kiradu waa inay macquul tahay.
+    Oggolaansho la'aan heshiiska waad weyn kartaa. Haddii aad guriga ka baxdo, badanaa waa saddex bilood.
+grant-andrahandsuthyrning-apply = Guri-kireeyaha qoraal ku weydii intaadan guurin. Maya ma yiraahdeen? Weydii Hyresnämnden.
 
 grant-hyresgaranti-name = Dammaanadda kirada ee degmada (kommunal hyresgaranti)
-grant-hyresgaranti-what = Degmadu mulkiilaha waxay u ballan qaaddaa in kirada la bixin doono. Lacag adiga kuuma aha, laakiin heshiis helistu way fududaan kartaa.
+grant-hyresgaranti-what = Degmadu guri-kireeyaha waxay u ballan qaaddaa in kirada la bixin doono. Lacag adiga kuuma aha, laakiin heshiis helistu way fududaan kartaa.
 grant-hyresgaranti-needs = Degmooyinka qaar oo keliya ayaa leh. Iyagaa go'aamiya cidda ay tahay.
 grant-hyresgaranti-apply = Weydii degmada aad u guurayso.
 
@@ -213,7 +227,8 @@ grant-kommunal_bonus-needs = Degmo kasta way ku kala duwan tahay. Aamin bogga de
 grant-kommunal_bonus-apply = Weydiiso inflyttarservice-ka degmada. Weydii waxa ay kaa caawin karaan.
 
 grant-flyttningsbidrag-name = Lacagta guuritaanka (flyttningsbidrag)
-grant-flyttningsbidrag-ended = Way dhammaatay 2015. Waxay ahayd lacag gaadhiga guuritaanka iyo safarka shaqada. Bogag duug ah weli waxay leeyihiin way jirtaa. Starthjälp sidoo kale ma jirto.
+grant-flyttningsbidrag-ended = Way dhammaatay 2015. Waxay ahayd lacag gaadhiga guuritaanka iyo safarka shaqada.
+    Bogag duug ah weli waxay leeyihiin way jirtaa. Starthjälp sidoo kale ma jirto.
 grant-flyttningsbidrag-instead = Loo-shaqeeyaha weydii caawin guuritaan intaadan saxiixin. Wareysi fog waxaa jira resebidrag.
 
 grant-csn_avskrivning-name = Deynta waxbarashada oo baadiyaha ku yaraata
@@ -226,10 +241,10 @@ grant-korkortslan-instead = Weydii loo-shaqeeyaha ama Arbetsförmedlingen. Waxaa
 
 grant-hemutrustningslan-name = Deynta alaabta guriga ee CSN (hemutrustningslån)
 grant-hemutrustningslan-ended = Waxay dhammaatay bilowga 2022. Waxay ahayd deyn alaab guri oo dadka Iswiidhan ku cusub.
-grant-hemutrustningslan-instead = Försörjningsstöd ma qaadataa? Degmada weydii waxa aad ugu baahan tahay. Alaab la isticmaalayna weydii.
+grant-hemutrustningslan-instead = Försörjningsstöd ma qaadataa? Degmada weydii caawin waxa aad ugu baahan tahay. Alaab la isticmaalayna weydii.
 
 grant-studiestartsstod-name = Taageerada bilowga waxbarashada (studiestartsstöd)
-grant-studiestartsstod-ended = Waxay dhammaatay bilowga 2026. Waxay ahayd lacag dadka shaqo la'aanta ah ee waxbarasho bilaaba.
+grant-studiestartsstod-ended = Waxay dhammaatay bilowga 2026. Waxay ahayd gunno dadka shaqo la'aanta ah ee waxbarasho bilaaba.
 grant-studiestartsstod-instead = CSN weydii lacagta waxbarashada ee caadiga ah. Waxbarashada dadka waaweyn ee degmada weydii koorsooyinka.
 
 grant-yrkesintroduktion-name = Taageerada yrkesintroduktion
@@ -247,7 +262,7 @@ grant-eures_tms-instead = Wareysi fog oo Iswiidhan ah waxaa jira resebidrag.
 ## Xukunno, lacag la xisaabiyay iyo su'aalo
 verdict-planned = Tani waa qorshe. Waxay bilaabmaysaa { $date }. Way isbeddeli kartaa ka hor.
 verdict-unconfirmed = Tani ma xaqiijin karin. Ha ku xisaabtamin.
-verdict-check-with = Xeerku waa isbeddeli karay tan iyo markaan akhrinay. Weydii { $payer }.
+verdict-check-with = Waxaa laga yaabaa in xeerku isbeddelay tan iyo markaan akhrinay. Weydii { $payer }.
 time-begins-before-move = Waxay bilaabmaysaa { $date }, ka hor intaadan guurin.
 time-ends-before-move = Waxay dhammaanaysaa { $date }, ka hor intaadan guurin. Ha ku xisaabtamin.
 time-may-end-before-move = Waxay dhammaanaysaa { $date }. Waxaa laga yaabaa inay ka horrayso guuritaankaaga.
@@ -290,7 +305,7 @@ topic-work = Shaqo, wareysi iyo koorsooyin
 topic-assistance = Haddaad hesho försörjningsstöd
 topic-tax = Canshuur, safar iyo baabuur
 topic-employer = Taageerada loo-shaqeeyaha la siiyo
-topic-employer-why = Loo-shaqeeyaha ayaa lacagta hela, adigu ma heshid. Waad sheegi kartaa markaad shaqo codsanayso.
+topic-employer-why = Loo-shaqeeyaha ayaa lacagta hela, adigu ma heshid. Taageerada waad sheegi kartaa markaad shaqo codsanayso.
 q-move_when = Goorma ayaad u malaynaysaa inaad guurtaan?
 q-move_when-why = Xeerarka qaar taariikh go'an ayay bilaabmaan ama dhammaadaan. Canshuurta 1 Nofembar ayaa muhiim ah.
 q-move_when-2026 = Sannadka 2026
@@ -343,7 +358,7 @@ grant-aktivitetsstod-needs = Barnaamij Arbetsförmedlingen ah ayaad ku jirtaa. S
 grant-aktivitetsstod-apply = La-taliyahaaga u sheeg guuritaanka intaadan guurin.
 
 grant-lonebidrag-name = Lönebidrag iyo taageero la mid ah
-grant-lonebidrag-what = Loo-shaqeeyuhu taageero ayuu ka helaa qayb mushaharka ah marka qof shaqo loo habeeyay u baahan yahay.
+grant-lonebidrag-what = Loo-shaqeeyuhu taageero ayuu ka helaa qayb mushaharka ah. Waa marka qof shaqo loo habeeyay u baahan yahay.
 grant-lonebidrag-needs = Arbetsförmedlingen ayaa go'aamisa. Annagu weligeen ma weydiinno.
 grant-lonebidrag-apply = Weydii la-taliyahaaga inay ku khusayso. Go'aanku waa inuu yimaaddo maalinta koowaad ka hor.
 
@@ -363,7 +378,7 @@ grant-aktivitetskrav-needs = Degmada cusubna way ka jirtaa. Cidna kama dalban ka
 grant-aktivitetskrav-apply = Degmada weydii waxa ay diyaariso. Shaqo cusub way ku filan tahay.
 
 grant-bidragstak-name = Xadka sare ee försörjningsstöd (bidragstak)
-grant-bidragstak-what = Qorshuhu waa xad sare oo ah inta qoys gunno ka heli karo. Qoysaska waaweyn ayaa ugu badan ee dareema.
+grant-bidragstak-what = Fikraddu waa xad sare oo ah inta qoys gunno ka heli karo. Qoysaska waaweyn ayaa ugu badan ee dareema.
 grant-bidragstak-needs = Waxay khusaysaa qoysaska försörjningsstöd qaata. Baarlamaan cusub wuu beddeli karaa.
 grant-bidragstak-apply = Degmada weydii waxa ay idiin tahay.
 
@@ -373,7 +388,7 @@ grant-dubbel_hyra_kommun-needs = Aamin jawaab qoran oo degmada ka timid oo keliy
 grant-dubbel_hyra_kommun-apply = Taariikhaha qorshee si aad laba kiro uga baxsato. Försörjningsstöd ma qaadataa? Degmada weydii guuritaanka ka hor.
 
 grant-uppsagningstid-name = Saddex bilood oo ogeysiis guriga ah
-grant-uppsagningstid-what = Kireystuhu mar walba heshiiska wuu joojin karaa. Wuxuu dhammaadaa dhammaadka bil, ugu yaraan saddex bilood kadib.
+grant-uppsagningstid-what = Kireystuhu mar walba heshiiska guriga wuu joojin karaa. Wuxuu dhammaadaa dhammaadka bil, ugu yaraan saddex bilood kadib.
 grant-uppsagningstid-needs = Wax kasta oo heshiiska ku qoran way jirtaa. Guri-kireeyuhu muddo ka yar wuu oggolaan karaa. Haddii kale ilaa afar bilood laba kiro ayaad bixin kartaa.
 grant-uppsagningstid-apply = Qoraal ku jooji, laakiin marka hore shaqada iyo guriga cusub ha diyaar noqdaan. Guri-kireeyaha muddo ka yar weydiiso.
 
@@ -388,8 +403,8 @@ grant-tioarig_skola-needs = Carruurta dugsiga oo dhan ayay khusaysaa, degmo kast
 grant-tioarig_skola-apply = Waxba uma baahnid. Dugsiga ayaa kuu sheegaya.
 
 grant-skolskjuts-name = Gaadiidka dugsiga (skolskjuts)
-grant-skolskjuts-what = Bas ama taksi bilaash ah oo dugsiga hoose-dhexe ah marka jidku dheer yahay ama khatar yahay.
-grant-skolskjuts-needs = Degmada ayaa go'aamisa waxa dheer. Haddii aad dugsi kale doorataan xaqu wuu lumi karaa.
+grant-skolskjuts-what = Bas ama taksi bilaash ah oo dugsiga hoose-dhexe ah marka jidku dheer ama khatar yahay.
+grant-skolskjuts-needs = Degmada ayaa go'aamisa waxa dheer. Haddii aad dugsi aan kan degmada ahayn doorataan xaqu wuu lumi karaa.
 grant-skolskjuts-apply = Degmada weydii gaadiidka dugsiga intaadan guri dooran.
 
 grant-forskola_skift-name = Xannaano fiid, habeen iyo dhammaadka toddobaadka

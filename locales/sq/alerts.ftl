@@ -26,7 +26,8 @@ campaign-title = { $count ->
 campaign-welcome = Ata që shpërngulen këtu janë të mirëpritur të aplikojnë.
 campaign-housing = Komuna thotë se ka banesa.
 campaign-words = Komuna shkruan:
-campaign-why = Ju thatë po për mesazhe nga komunat. Profesioni: { $work }. Vendi: { $where }. Komuna nuk e di kush jeni ju.
+campaign-why = Ju thatë po për mesazhe nga komunat. Profesioni: { $work }. Vendi: { $where }.
+    Komuna nuk e di kush jeni ju.
 
 outcome-ask = Ju lexuat si aplikohet për një punë: { $occupation }, { $municipality }. Si shkoi? Pyesim vetëm një herë.
 outcome-applied = Kam aplikuar
@@ -122,4 +123,5 @@ inline-bot-title = Tregoni për punë në zonat rurale
 inline-bot-what = Falas, në gjuhën e atij që e merr
 
 town-saved = Të paktën { $count } veta nga { $county } kanë ruajtur punë në { $municipality }.
-privacy-alerts = A thoni po për mesazhe? Ajo që keni zgjedhur mbetet e hapur, përndryshe nuk dimë çfarë të dërgojmë. Po ashtu qarku juaj, por vetëm për numërim. Numërojmë sa veta ruajnë punë, aplikojnë dhe shpërngulen. Numërojmë edhe pyetjet për një vend që askush nuk mundi t’u përgjigjet. Askush nuk e sheh kush, dhe asnjë numër nën pesë nuk shfaqet.
+privacy-alerts = A thoni po për mesazhe? Ajo që keni zgjedhur nuk mbyllet me çelës, përndryshe nuk dimë çfarë të dërgojmë. Po ashtu qarku juaj, por vetëm për numërim.
+    Numërojmë sa veta ruajnë punë, aplikojnë dhe shpërngulen. Numërojmë edhe pyetjet për një vend që askush nuk mundi t’u përgjigjet. Askush nuk e sheh kush, dhe asnjë numër nën pesë nuk shfaqet.

@@ -1,12 +1,15 @@
 # Buttons, notes, menu: what is said everywhere.
 verbatim = { $text }
 nothing = { "" }
-choose-language = Välj språk · Choose a language · اختر لغتك · Dooro luqaddaada
+choose-language = Zgjidhni gjuhën · Välj språk · Choose a language
     .words = gjuha; gjuhë
 language-names = shqip
     .words = albanska; albanian; shqipja; gjuha shqipe; shqyp; sq; alb
 show-swedish = 🇸🇪 Shfaq suedisht
 show-own = ↩ { $language }
+button-listen = 🔊 Dëgjo
+listen-rest = Pjesa tjetër është në tekst.
+listen-not-now = Tani nuk mund të lexohet me zë. Teksti është ende këtu.
 chosen = ✓ { $option }
 any-work = të gjitha profesionet
 source-line = Burimi: { $name }. Kontrolluar më { $date }.
@@ -54,7 +57,8 @@ note-unknown-command = Kjo komandë nuk ekziston. Tani jeni këtu:
 note-late-used = Përgjigjja juaj erdhi pak vonë. E kam ruajtur.
 note-late-kept = Mesazhi juaj ishte për pyetjen e mëparshme. Vlen përgjigjja juaj e mëparshme. Mund ta ndryshoni te Përgjigjet e mia.
 did-you-mean = A mendoni diçka nga këto? Shtypni ose shkruani përsëri.
-group-offer = Përshëndetje! Unë përgjigjem vetëm në bisedë private. Atje askush tjetër nuk i sheh përgjigjet tuaja. Shtypni emrin tim dhe zgjidhni Nis.
+group-offer = Përshëndetje! Unë përgjigjem vetëm në bisedë private. Atje askush tjetër nuk i sheh përgjigjet tuaja.
+    Shtypni emrin tim dhe zgjidhni Nis.
 
 menu-jobs = Shfaq punët
     .words = punë; pune; punët; punet; vende pune; vende të lira pune; shfaq punë; jobb

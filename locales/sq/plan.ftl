@@ -62,15 +62,17 @@ plan-toast-silent = Nuk shkruajmë.
 plan-toast-after = Ju shkruajmë tri herë në gjashtë javë.
 plan-toast-dropped = Plani u hoq.
 
-plan-own-wish = Dëshira për t’u shpërngulur është e juaja. Asnjë autoritet nuk mund t’ju detyrojë të shpërnguleni, dhe mund të ndërroni mendim. Merrni pagesë papunësie? Pyetni arkën e papunësisë (a-kassa) para se t’i thoni jo një pune.
+plan-own-wish = Dëshira për t’u shpërngulur është e juaja. Asnjë autoritet nuk mund t’ju detyrojë të shpërnguleni, dhe mund të ndërroni mendim.
+    Merrni pagesë papunësie? Pyetni arkën e papunësisë (a-kassa) para se t’i thoni jo një pune.
 plan-responsible = Merrni ndihmë sociale (försörjningsstöd)? Pas shpërnguljes përgjegjëse është komuna e re. Ajo mund të ketë rregulla të tjera.
 
 plan-travel_grant-name = Kërkoni ndihmë për udhëtim (resebidrag)
-plan-travel_grant-what = Po shkoni në intervistë larg? Aplikoni para se të udhëtoni. Telefononi 0771-416 416 të paktën tri ditë pune më parë. Ruani ftesën dhe numrin e shpalljes.
+plan-travel_grant-what = Po shkoni në intervistë larg? Aplikoni para se të udhëtoni.
+    Telefononi 0771-416 416 të paktën tri ditë pune më parë. Ruani ftesën dhe numrin e shpalljes.
 plan-ask_employer-name = Pyetni nëse e paguajnë shpërnguljen
 plan-ask_employer-what = Nëse e paguajnë shpërnguljen, për ju është pa tatim. Askush nuk është i detyruar. Kërkoni përgjigje me shkrim.
 plan-guardians-name = Flisni me prindin ose kujdestarin tjetër
-plan-guardians-what = A vendos edhe dikush tjetër për fëmijët? Atëherë ai person ndoshta duhet të thotë po për adresën e re dhe shkollën e re. Pyetni para se të nënshkruani.
+plan-guardians-what = A vendos edhe dikush tjetër për fëmijët? Atëherë ai person ndoshta duhet të thotë po për adresën dhe shkollën e re. Pyetni para se të nënshkruani.
 plan-preschool_hours-name = Pyetni për mbrëmjet dhe fundjavat
 plan-preschool_hours-what = Do të punoni në mbrëmje, natën ose në fundjavë? Ligji nuk e premton kopshtin (förskola) atëherë. Pyetni para se ta pranoni punën.
 plan-sign_first-name = Nënshkruani më parë
@@ -80,7 +82,8 @@ plan-partner-what = A do ta lërë i rrituri tjetër punën e vet? Pyetni më pa
 plan-assistance-name = Pyetni për ndihmë me shpërnguljen
 plan-assistance-what = Aplikoni para shpërnguljes, aty ku banoni tani. Tregoni për punën. Kërkoni vendim me shkrim.
 plan-sublet-name = Ta mbani banesën një kohë?
-plan-sublet-what = Mund t’ia jepni me qira dikujt, dhe ta provoni më parë. Kërkojini qiradhënësit një po para se dikush të hyjë. Nëse thotë jo, mund të vendosë Hyresnämnden (komisioni i qirave). Pa një po mund ta humbni kontratën.
+plan-sublet-what = Mund t’ia jepni me qira dikujt, dhe ta provoni më parë. Kërkojini qiradhënësit një po para se dikush të hyjë.
+    Nëse thotë jo, mund të vendosë Hyresnämnden (komisioni i qirave). Pa një po mund ta humbni kontratën.
 plan-resign_tenancy-name = Ndërpritni kontratën e banesës
 plan-resign_tenancy-what = Nëse e ndërprisni me kohë, qiraja paguhet deri më { $ends }. Duhen tre muaj, deri në fund të një muaji. Prisni derisa puna të jetë nënshkruar.
 plan-school-name = Rregulloni vendin në shkollë
@@ -92,9 +95,10 @@ plan-preschool-what = Komuna duhet të ofrojë vend në kopsht (förskola) brend
 plan-register-name = Lajmëroni shpërnguljen
 plan-register-what = Lajmërojeni brenda një jave. Ju shpërnguleni më { $moves }. Prej kësaj varen shkolla, ndihmat dhe tatimi më i ulët.
 plan-housing_allowance-name = Kërkoni shtesën për banesë
-plan-housing_allowance-what = Aplikoni për shtesën (bostadsbidrag) në të njëjtin muaj kur hyni në banesë, { $moves }. Për muajt që kanë kaluar nuk merret. E keni tashmë? Lajmëroni menjëherë qiranë dhe rrogën e re.
+plan-housing_allowance-what = Aplikoni për shtesën (bostadsbidrag) në të njëjtin muaj kur hyni në banesë, { $moves }. Për muajt që kanë kaluar nuk merret.
+    E keni tashmë? Lajmëroni menjëherë qiranë dhe rrogën e re.
 plan-housing_allowance_young-name = Kërkoni shtesën për banesë
-plan-housing_allowance_young-what = Aplikoni për shtesën (bostadsbidrag) në të njëjtin muaj kur hyni në banesë, { $moves }. Me rrogë nga një punë me orar të plotë, të ardhurat janë pothuajse gjithmonë shumë të larta.
+plan-housing_allowance_young-what = Aplikoni për shtesën (bostadsbidrag) në të njëjtin muaj kur hyni në banesë, { $moves }. Me rrogë me orar të plotë, të ardhurat janë pothuajse gjithmonë tepër të larta.
 plan-tax_reduction-name = Banoni në komunë më 1 nëntor
 plan-tax_reduction-what = A jeni të regjistruar (folkbokförd) në komunë atë ditë? Atëherë keni tatim më të ulët në vitin { $year }. Nuk duhet të aplikoni.
 
@@ -121,7 +125,8 @@ applied-none = Lista është bosh. Shtypni “Kam aplikuar” kur të keni aplik
 applied-month = Aplikuar nga { $from } deri më { $to }. Raportoni nga { $opens } deri më { $closes }.
 applied-line = { $date }: { $occupation }, { $employer }, { $municipality }
 applied-line-unknown = { $date }: një punë që nuk ekziston më
-applied-when = A jeni të regjistruar te Arbetsförmedlingen (zyra e punësimit)? Dorëzoni një raport çdo muaj, nga data 1 deri më 14. Ai vlen për muajin e kaluar. Listën mund ta kopjoni atje.
+applied-when = A jeni të regjistruar te Arbetsförmedlingen (zyra e punësimit)? Dorëzoni një raport çdo muaj, nga data 1 deri më 14. Ai vlen për muajin e kaluar.
+    Listën mund ta kopjoni atje.
 applied-only-you = Vetëm ju e shihni listën. Nuk ia dërgojmë askujt.
 applied-open-report = Hap raportin
 
@@ -130,7 +135,7 @@ mydata-applied = { $count ->
     [one] Një punë është shënuar si e aplikuar.
    *[other] { $count } punë janë shënuar si të aplikuara.
   }
-privacy-plan = Po planifikoni një shpërngulje? Plani është i mbyllur me çelës, si përgjigjet tuaja. Nëse doni kujtesa, ditët mbeten të hapura, por jo për çfarë janë.
+privacy-plan = Po planifikoni një shpërngulje? Plani është i mbyllur me çelës, si përgjigjet tuaja. Nëse doni kujtesa, ditët nuk janë të mbyllura, por përmbajtja e tyre është.
 web-plan-calendar = Shkarko në kalendar
 web-plan-print = Faqe për printim
 web-plan-print-how = Printojeni faqen nga menyja e shfletuesit.

@@ -96,12 +96,15 @@ q-rents_home-no = Jo
 ## Support that exists
 grant-resebidrag-name = Ndihmë udhëtimi për intervistë (resebidrag)
 grant-resebidrag-what = Ndihmë për udhëtim dhe fjetje kur shkoni në intervistë pune larg. Nuk vlen për vetë shpërnguljen.
-grant-resebidrag-needs = I keni mbushur 20 vjeç dhe jeni të regjistruar te Arbetsförmedlingen (zyra e punësimit). Jeni pa punë ose rrezikoni të mbeteni pa punë. Udhëtimi zgjat më shumë se tri orë, vajtje-ardhje. Puna duhet të jetë në Platsbanken. Vendos Arbetsförmedlingen. Keni kryer yrkeshögskola (shkollë profesionale e lartë)? Atëherë mund të vlejnë rregulla të tjera.
+grant-resebidrag-needs = I keni mbushur 20 vjeç dhe jeni të regjistruar te Arbetsförmedlingen (zyra e punësimit). Jeni pa punë ose rrezikoni të mbeteni pa punë. Udhëtimi zgjat më shumë se tri orë, vajtje-ardhje.
+    Puna duhet të jetë në Platsbanken. Vendos Arbetsförmedlingen.
+    Keni kryer yrkeshögskola (shkollë profesionale e lartë)? Atëherë mund të vlejnë rregulla të tjera.
 grant-resebidrag-apply = Aplikoni para udhëtimit. Telefononi Arbetsförmedlingen në 0771-416 416, të paktën tri ditë pune më parë. Ruani ftesën dhe shpalljen.
 
 grant-jobbpremie-name = Shpërblimi i punës (jobbpremie)
 grant-jobbpremie-what = Para shtesë kur kaloni nga ndihma sociale (försörjningsstöd) në punë. Shpërblimi është pa tatim. Mund të paguhet më së shumti 18 muaj.
-grant-jobbpremie-needs = Kishit ndihmë sociale çdo muaj, nga korriku deri në dhjetor 2025. Keni rrogë atë muaj për të cilin aplikoni. Askush në familje nuk ka ndihmë sociale atë muaj. Ku banoni nuk ka rëndësi.
+grant-jobbpremie-needs = Kishit ndihmë sociale çdo muaj, nga korriku deri në dhjetor 2025. Keni rrogë atë muaj për të cilin aplikoni. Askush në familje nuk ka ndihmë sociale atë muaj.
+    Ku banoni nuk ka rëndësi.
 grant-jobbpremie-apply = Aplikoni te Försäkringskassan (sigurimet shoqërore) në internet, një herë në muaj. Duhet bërë brenda tre muajsh pas muajit me rrogë.
 
 grant-jobbstimulans-name = Nxitja për punë (jobbstimulans)
@@ -111,12 +114,13 @@ grant-jobbstimulans-apply = Tregojini komunës për punën. Kërkoni që ta llog
 
 grant-bostadsbidrag_barn-name = Shtesë për banesë, familje me fëmijë
 grant-bostadsbidrag_barn-what = Ndihmë për qiranë (bostadsbidrag) për familje me fëmijë në shtëpi. Qira më e ulët mund ta ulë shtesën. Rroga më e lartë po ashtu.
-grant-bostadsbidrag_barn-needs = Varet nga qiraja, të ardhurat, kursimet dhe numri i fëmijëve. Shuma më e lartë është për tre fëmijë ose më shumë. Duhet të jeni të regjistruar (folkbokförd) në banesë. Ndryshojnë të ardhurat? Lajmëroni menjëherë, përndryshe mund t’ju duhet të ktheni para.
+grant-bostadsbidrag_barn-needs = Varet nga qiraja, të ardhurat, kursimet dhe numri i fëmijëve. Shuma më e lartë është për tre fëmijë ose më shumë. Duhet të jeni të regjistruar (folkbokförd) në banesë.
+    Ndryshojnë të ardhurat? Lajmëroni menjëherë, përndryshe mund të keni borxh.
 grant-bostadsbidrag_barn-apply = Aplikoni te Försäkringskassan (sigurimet shoqërore) në të njëjtin muaj kur hyni në banesë. Për muajt që kanë kaluar nuk merret.
 
 grant-bostadsbidrag_ung-name = Shtesë për banesë, 18 deri 28 vjeç
 grant-bostadsbidrag_ung-what = Ndihmë për qiranë (bostadsbidrag) për të rinj pa fëmijë dhe me të ardhura shumë të ulëta.
-grant-bostadsbidrag_ung-needs = Jeni 18 deri 28 vjeç. Keni banesën tuaj dhe jeni të regjistruar (folkbokförd) atje. Me rrogë nga një punë me orar të plotë, të ardhurat janë pothuajse gjithmonë shumë të larta.
+grant-bostadsbidrag_ung-needs = Jeni 18 deri 28 vjeç. Keni banesën tuaj dhe jeni të regjistruar (folkbokförd) atje. Me rrogë me orar të plotë, të ardhurat janë pothuajse gjithmonë tepër të larta.
 grant-bostadsbidrag_ung-apply = Aplikoni te Försäkringskassan (sigurimet shoqërore) në të njëjtin muaj kur hyni në banesë.
 
 grant-barnbidrag-name = Shtesa për fëmijë
@@ -126,27 +130,32 @@ grant-barnbidrag-apply = E keni tashmë shtesën për fëmijë? Atëherë nuk du
 
 grant-regional_skattereduktion-name = Tatim më i ulët në disa komuna
 grant-regional_skattereduktion-what = Kush banon në disa komuna paguan pak më pak tatim. Në suedisht quhet regional skattereduktion.
-grant-regional_skattereduktion-needs = Jeni të regjistruar (folkbokförd) në komunë më 1 nëntor. Atëherë vlen për vitin tjetër. Shpërnguleni pas 1 nëntorit? Atëherë duhet të prisni edhe një vit.
+grant-regional_skattereduktion-needs = Jeni të regjistruar (folkbokförd) në komunë më 1 nëntor. Atëherë vlen për vitin tjetër.
+    Shpërnguleni pas 1 nëntorit? Atëherë duhet të prisni edhe një vit.
 grant-regional_skattereduktion-apply = Nuk duhet të aplikoni. Lajmëroni shpërnguljen te Skatteverket (zyra e tatimeve) brenda një jave.
 
 grant-dubbel_bosattning-name = Zbritje tatimore për dy banesa
-grant-dubbel_bosattning-what = E mbani shtëpinë dhe merrni banesë me qira aty ku punoni? Atëherë qiraja e re mund të zbritet në deklaratën tatimore (deklaration). Mund të llogariten edhe udhëtimet në shtëpi. Suedisht: dubbel bosättning.
-grant-dubbel_bosattning-needs = Jeni shpërngulur për shkak të punës dhe e mbani shtëpinë e vjetër. Deri atje janë më shumë se 50 kilometra. Flini në vendin e ri. Kush është vetëm e ka më së shumti dy vjet. Për çifte ndonjëherë pesë vjet.
+grant-dubbel_bosattning-what = E mbani shtëpinë dhe merrni banesë me qira aty ku punoni? Atëherë qiraja e re mund të zbritet në deklaratën tatimore (deklaration). Mund të llogariten edhe udhëtimet në shtëpi.
+    Suedisht: dubbel bosättning.
+grant-dubbel_bosattning-needs = Jeni shpërngulur për shkak të punës dhe e mbani shtëpinë e vjetër. Deri atje janë më shumë se 50 kilometra. Flini në vendin e ri.
+    Kush është vetëm e ka më së shumti dy vjet. Për çifte ndonjëherë pesë vjet.
 grant-dubbel_bosattning-apply = Shkruajeni në deklaratën tatimore. Ruani faturën e qirasë dhe kuponat.
 
-grant-flytt_av_arbetsgivare-name = Kërkoni që shpërnguljen ta paguajë puna
+grant-flytt_av_arbetsgivare-name = Shpërnguljen ta paguajë punëdhënësi
 grant-flytt_av_arbetsgivare-what = Punëdhënësi mund ta paguajë kamionin e shpërnguljes dhe udhëtimin e familjes. Atëherë për ju është pa tatim. Asnjë punëdhënës nuk është i detyruar.
 grant-flytt_av_arbetsgivare-needs = Shpërnguleni sepse e ndërroni vendin e punës. Qiraja e dyfishtë nuk është pa tatim.
 grant-flytt_av_arbetsgivare-apply = Pyetni para se ta nënshkruani punën. Kërkoni përgjigjen me shkrim.
 
 grant-rut_flytt-name = Zbritja RUT për ndihmë në shpërngulje
 grant-rut_flytt-what = Kur blini ndihmë për shpërngulje nga një firmë, një pjesë e çmimit mund të zbritet. Firma e zbret në faturë.
-grant-rut_flytt-needs = I keni mbushur 18 vjeç. Paguani mjaft tatim. Firma është e miratuar. Ka paguar tashmë një autoritet ose komunë? Atëherë nuk vlen.
+grant-rut_flytt-needs = I keni mbushur 18 vjeç. Paguani mjaft tatim. Firma është e miratuar.
+    Ka paguar tashmë një autoritet ose komunë? Atëherë nuk vlen.
 grant-rut_flytt-apply = Pyetni firmën për zbritjen RUT para se të porositni. Pyetni Skatteverket (zyrën e tatimeve) sa mund të zbritet.
 
 grant-elbilspremie-name = Shpërblim për makinë elektrike
 grant-elbilspremie-what = Ndihmë për të blerë ose marrë me qira makinë elektrike në disa komuna (elbilspremie). Paguhet muaj pas muaji. Paratë mund të mbarojnë.
-grant-elbilspremie-needs = Familja ka të ardhura mjaft të ulëta. Askush nuk paguan tatim shtetëror (statlig skatt). Vitin e fundit nuk keni pasur makinë elektrike ose hibride me karikim. Nuk keni borxhe rrugore të papaguara te Kronofogden (përmbarimi). Makina nuk duhet të jetë shumë e shtrenjtë.
+grant-elbilspremie-needs = Familja ka të ardhura mjaft të ulëta. Askush nuk paguan tatim shtetëror (statlig skatt). Vitin e fundit nuk keni pasur makinë elektrike ose hibride me karikim.
+    Nuk keni borxhe rrugore të papaguara te Kronofogden (përmbarimi). Makina nuk duhet të jetë tepër e shtrenjtë.
 grant-elbilspremie-apply = Lajmëroni së pari shpërnguljen. Aplikoni te Naturvårdsverket (agjencia e mjedisit) brenda dy muajsh pasi makina bëhet e juaja. Pyetni nëse ka mbetur para.
 
 grant-reseavdrag-name = Zbritje tatimore për udhëtimet në punë
@@ -161,7 +170,7 @@ grant-nystartsjobb-apply = Pyetni nëpunësin tuaj nëse vlen për ju. Tregojini
 
 grant-introduktionsjobb-name = Introduktionsjobb (mësoni në punë)
 grant-introduktionsjobb-what = Punëdhënësi merr ndihmë për një pjesë të rrogës dhe ju mëson punën.
-grant-introduktionsjobb-needs = Jeni në një program të Arbetsförmedlingen (zyra e punësimit), ose keni ardhur së fundi në Suedi. Vendos Arbetsförmedlingen.
+grant-introduktionsjobb-needs = Jeni në program të Arbetsförmedlingen (zyra e punësimit), ose keni ardhur së fundi në Suedi. Vendos Arbetsförmedlingen.
 grant-introduktionsjobb-apply = Pyetni nëpunësin tuaj nëse vlen për ju. Vendimi duhet të vijë para ditës së parë.
 
 grant-etableringsjobb-name = Etableringsjobb (punë për të sapoardhur)
@@ -171,7 +180,8 @@ grant-etableringsjobb-apply = Pyetni Arbetsförmedlingen. Vendimi duhet të vij�
 
 grant-starta_eget-name = Ndihmë për të hapur firmë
 grant-starta_eget-what = Pagesë gjatë kohës së parë me firmën tuaj. Shpesh gjashtë muaj.
-grant-starta_eget-needs = I keni mbushur 18 vjeç dhe jeni të regjistruar te Arbetsförmedlingen (zyra e punësimit). Firma nuk ka filluar ende. Ideja duhet të mund t’i mbulojë shpenzimet. Nuk keni borxhe te Kronofogden (përmbarimi). Vendos Arbetsförmedlingen.
+grant-starta_eget-needs = I keni mbushur 18 vjeç dhe jeni të regjistruar te Arbetsförmedlingen (zyra e punësimit). Firma nuk ka filluar ende. Ideja duhet të mund t’i mbulojë shpenzimet.
+    Nuk keni borxhe te Kronofogden (përmbarimi). Vendos Arbetsförmedlingen.
 grant-starta_eget-apply = Flisni me Arbetsförmedlingen para se të filloni.
 
 grant-skolplats-name = Vend në shkollë
@@ -181,7 +191,8 @@ grant-skolplats-apply = Telefononi komunën sapo ta dini kur shpërnguleni. Pyet
 
 grant-forskola-name = Vend në kopsht (förskola)
 grant-forskola-what = Komuna duhet të ofrojë vend në kopsht brenda katër muajsh nga kërkesa. Fëmija duhet ta ketë mbushur një vit.
-grant-forskola-needs = Banoni në komunë, dhe punoni ose studioni. Jeni pa punë ose në pushim prindëror? Atëherë fëmija ka të drejtë në të paktën 15 orë në javë. Ligji nuk premton vend në mbrëmje, natën dhe në fundjavë.
+grant-forskola-needs = Banoni në komunë, dhe punoni ose studioni. Jeni pa punë ose në pushim prindëror? Atëherë fëmija ka të drejtë në të paktën 15 orë në javë.
+    Ligji nuk premton vend në mbrëmje, natën dhe në fundjavë.
 grant-forskola-apply = Kërkoni vend sa më herët që të mundni. Do të punoni me ndërrime? Pyetni për mbrëmjet dhe fundjavat para se ta pranoni punën.
 
 grant-inackordering-name = Ndihmë kur i riu banon pranë shkollës
@@ -191,13 +202,16 @@ grant-inackordering-apply = Pyetni komunën ku shpërnguleni. Pyetni edhe cilat 
 
 grant-sfi-name = Sfi, kurs i suedishtes
 grant-sfi-what = Kurs falas i suedishtes (sfi) në komunën ku banoni. Zakonisht fillon brenda tre muajsh.
-grant-sfi-needs = E drejta vlen tre vjet nga hera e parë që u pranuat në kurs. U pranuat para 2026? Atëherë koha llogaritet nga 1 janari 2026. Mund të bëhet më e gjatë.
+grant-sfi-needs = E drejta vlen tre vjet nga hera e parë që u pranuat në kurs.
+    U pranuat para 2026? Atëherë koha llogaritet nga 1 janari 2026. Mund të bëhet më e gjatë.
 grant-sfi-apply = Telefononi arsimin për të rritur në komunën e re. Kërkoni dëshmi për atë që keni mësuar.
 
 grant-forsorjningsstod_flytt-name = Ndihma sociale dhe kostoja e shpërnguljes
-grant-forsorjningsstod_flytt-what = Komuna ndonjëherë mund të ndihmojë me shpenzimet e shpërnguljes (försörjningsstöd). Nuk ka shumë të caktuar dhe as të drejtë të sigurt. Asnjë autoritet nuk mund t’ju detyrojë të shpërnguleni. Dëshira duhet të jetë e juaja.
+grant-forsorjningsstod_flytt-what = Komuna ndonjëherë mund të ndihmojë me shpenzimet e shpërnguljes (försörjningsstöd). Nuk ka shumë të caktuar dhe as të drejtë të sigurt.
+    Asnjë autoritet nuk mund t’ju detyrojë të shpërnguleni. Dëshira duhet të jetë e juaja.
 grant-forsorjningsstod_flytt-needs = Komuna e shqyrton pikërisht gjendjen tuaj. Pas shpërnguljes përgjegjëse është komuna e re. Ajo mund të ketë rregulla të tjera.
-grant-forsorjningsstod_flytt-apply = Aplikoni para shpërnguljes, në komunën ku banoni tani. Tregoni për punën që ju pret. Kërkoni vendim me shkrim. Mund të ankoheni kundër tij.
+grant-forsorjningsstod_flytt-apply = Aplikoni para shpërnguljes, në komunën ku banoni tani. Tregoni për punën që ju pret.
+    Kërkoni vendim me shkrim. Mund të ankoheni kundër tij.
 
 grant-a_kassa-name = A-kassa kur e ndërroni punën
 grant-a_kassa-what = Mos e lini punën para se e reja të jetë nënshkruar. Kush e lë pa arsye të vlefshme mund të mbetet pa pagesë 45 ditë. Pagesën e jep arka e papunësisë (a-kassa).
@@ -206,7 +220,8 @@ grant-a_kassa-apply = Pyetni a-kassa tuaj para se ta lini punën. Mbeteni pa pun
 
 grant-andrahandsuthyrning-name = Jepni banesën me qira ndërsa provoni
 grant-andrahandsuthyrning-what = Mund ta mbani banesën me qira (hyresrätt) ndërsa provoni punë në një vend tjetër. Puna e përkohshme është arsye e vlefshme.
-grant-andrahandsuthyrning-needs = Qiradhënësi ose Hyresnämnden (komisioni i qirave) duhet të thotë po më parë. Qiraja duhet të jetë e arsyeshme. Nëse e jepni pa leje, mund ta humbni kontratën. Nëse e ndërprisni kontratën, koha është zakonisht tre muaj.
+grant-andrahandsuthyrning-needs = Qiradhënësi ose Hyresnämnden (komisioni i qirave) duhet të thotë po më parë. Qiraja duhet të jetë e arsyeshme.
+    Nëse e jepni pa leje, mund ta humbni kontratën. Nëse e ndërprisni kontratën, koha është zakonisht tre muaj.
 grant-andrahandsuthyrning-apply = Pyetni qiradhënësin me shkrim para se të shpërnguleni. Thotë jo? Pyetni Hyresnämnden.
 
 grant-hyresgaranti-name = Garanci qiraje nga komuna (hyresgaranti)
@@ -221,7 +236,8 @@ grant-kommunal_bonus-apply = Pyetni komunën për shërbimin e banorëve të rin
 
 ## What does not exist
 grant-flyttningsbidrag-name = Ndihmë shpërnguljeje (flyttningsbidrag)
-grant-flyttningsbidrag-ended = U hoq në 2015. Ishin para për kamionin e shpërnguljes dhe udhëtimet në punë. Faqe të vjetra ende thonë se ekziston. As starthjälp (ndihma e fillimit) nuk ekziston më.
+grant-flyttningsbidrag-ended = U hoq në 2015. Ishin para për kamionin e shpërnguljes dhe udhëtimet në punë.
+    Faqe të vjetra ende thonë se ekziston. As starthjälp (ndihma e fillimit) nuk ekziston më.
 grant-flyttningsbidrag-instead = Pyetni punëdhënësin për ndihmë me shpërnguljen para se të nënshkruani. Për një intervistë larg ka ndihmë udhëtimi (resebidrag).
 
 grant-csn_avskrivning-name = Borxh studimi më i vogël në fshat
@@ -351,7 +367,7 @@ grant-aktivitetsstod-needs = Ndiqni një program te Arbetsförmedlingen (zyra e 
 grant-aktivitetsstod-apply = Tregojini nëpunësit tuaj për shpërnguljen para se të shpërnguleni.
 
 grant-lonebidrag-name = Ndihmë për rrogë (lönebidrag) e të ngjashme
-grant-lonebidrag-what = Punëdhënësi merr ndihmë për një pjesë të rrogës kur dikush ka nevojë për punë të përshtatur.
+grant-lonebidrag-what = Punëdhënësi merr ndihmë për një pjesë të rrogës kur dikujt i duhet punë e përshtatur.
 grant-lonebidrag-needs = Vendos Arbetsförmedlingen (zyra e punësimit). Ne nuk pyesim kurrë për gjëra të tilla.
 grant-lonebidrag-apply = Pyetni nëpunësin tuaj nëse vlen për ju. Vendimi duhet të vijë para ditës së parë.
 
@@ -361,12 +377,12 @@ grant-egen_flyttkostnad-needs = Një përjashtim mund të ketë kur punëdhënë
 grant-egen_flyttkostnad-apply = Më mirë pyetni punëdhënësin për ndihmë, para se të nënshkruani. Për përjashtimin pyetni Skatteverket (zyrën e tatimeve).
 
 grant-fritidskort-name = Kartë e kohës së lirë (fritidskort)
-grant-fritidskort-what = Para në një kartë për fëmijë: për sport, muzikë dhe të tjera në kohën e lirë. E ndjek fëmijën në komunën e re.
-grant-fritidskort-needs = Fëmija mbush nga 6 deri në 16 vjeç. Shuma është më e lartë për familjet që një vit më parë kishin shtesë për banesë (bostadsbidrag).
+grant-fritidskort-what = Para në një kartë për fëmijë: sport, muzikë dhe të tjera në kohën e lirë. E ndjek fëmijën në komunën e re.
+grant-fritidskort-needs = Fëmija mbush nga 6 deri në 16 vjeç. Shuma është më e lartë për familjet që vitin paraprak kishin shtesë për banesë (bostadsbidrag).
 grant-fritidskort-apply = Hapeni kartën te fritidskortet.se. Përdoreni para 30 nëntorit.
 
 grant-aktivitetskrav-name = Ndihma sociale dhe kërkesa për aktivitet
-grant-aktivitetskrav-what = Kush ka ndihmë sociale (försörjningsstöd) duhet të kërkojë punë ose të bëjë diçka që e rregullon komuna. Shpesh me orar të plotë pas tre muajsh.
+grant-aktivitetskrav-what = Kush ka ndihmë sociale (försörjningsstöd) duhet të kërkojë punë ose të bëjë diçka që cakton komuna. Shpesh me orar të plotë pas tre muajsh.
 grant-aktivitetskrav-needs = Kërkesa vlen edhe në një komunë të re. Askush nuk mund të kërkojë që të shpërnguleni.
 grant-aktivitetskrav-apply = Pyetni komunën çfarë rregullon ajo. Një punë e re vlen.
 
@@ -396,7 +412,7 @@ grant-tioarig_skola-needs = Vlen për të gjithë fëmijët në shkollë, në ç
 grant-tioarig_skola-apply = Nuk duhet të bëni asgjë. Shkolla ju tregon.
 
 grant-skolskjuts-name = Transporti shkollor (skolskjuts)
-grant-skolskjuts-what = Autobus ose taksi falas deri në shkollën e detyrueshme (grundskola), kur rruga është e gjatë ose e rrezikshme.
+grant-skolskjuts-what = Autobus ose taksi falas deri në shkollën e detyrueshme (grundskola). Vlen kur rruga është e gjatë ose e rrezikshme.
 grant-skolskjuts-needs = Komuna vendos çfarë është e gjatë. Nëse zgjidhni shkollë tjetër nga ajo e komunës, e drejta mund të humbasë.
 grant-skolskjuts-apply = Pyetni komunën për transportin shkollor para se të zgjidhni banesën.
 

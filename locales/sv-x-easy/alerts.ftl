@@ -26,7 +26,8 @@ campaign-title = { $count ->
 campaign-welcome = Flyttar du hit? Du är välkommen att söka.
 campaign-housing = Kommunen säger att det finns bostad.
 campaign-words = Kommunen skriver:
-campaign-why = Du sa ja till meddelanden från kommuner. Yrke: { $work }. Plats: { $where }. Kommunen vet inte vem du är.
+campaign-why = Du sa ja till meddelanden från kommuner. Yrke: { $work }. Plats: { $where }.
+    Kommunen vet inte vem du är.
 
 outcome-ask = Du läste hur man söker ett jobb: { $occupation }, { $municipality }. Hur gick det? Vi frågar bara en gång.
 outcome-applied = Jag har sökt
@@ -53,7 +54,8 @@ menu-alerts = Mina meddelanden
     .words = meddelanden; notiser; larm; bevakning; meddelande; medelande; medelanden; sms; avisering
 alerts-title = När vi skriver till dig
 alerts-none = Vi skriver till dig bara om du säger ja.
-alerts-ended = Chatten var stängd för oss. Då slutade ditt ja att gälla. Vill du ha meddelanden? Säg ja igen.
+alerts-ended = Chatten var stängd för oss. Då slutade ditt ja att gälla.
+    Vill du ha meddelanden? Säg ja igen.
 alerts-paused = ⏸ Paus. Vi skriver tidigast { $date }.
 alerts-own-line = 🔔 Nya jobb som passar dig: { $state }
 alerts-own-what = Vi skriver bara om jobb som du har valt.
@@ -122,4 +124,6 @@ inline-bot-title = Berätta om jobb på landsbygden
 inline-bot-what = Gratis. På språket som den andra talar.
 
 town-saved = Minst { $count } personer från { $county } har sparat jobb i { $municipality }.
-privacy-alerts = Säger du ja till meddelanden? Då är det du har valt inte låst. Annars vet vi inte vad vi ska skicka. Ditt län är inte heller låst, men bara för att räkna. Vi räknar hur många som sparar jobb, söker och flyttar. Vi räknar också frågor om en ort som ingen kunde svara på. Ingen ser vem. Vi visar inga antal under fem.
+privacy-alerts = Säger du ja till meddelanden? Då är det du har valt inte låst. Annars vet vi inte vad vi ska skicka.
+    Ditt län är inte heller låst, men bara för att räkna. Vi räknar hur många som sparar jobb, söker och flyttar. Vi räknar också frågor om en ort som ingen kunde svara på.
+    Ingen ser vem. Vi visar inga antal under fem.

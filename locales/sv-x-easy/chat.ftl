@@ -7,6 +7,9 @@ language-names = lätt svenska
     .words = lätt; lättläst; lättläst svenska; lätt svensk; enkel svenska; lattlast; latt svenska; lätta svenska; easy swedish; easy
 show-swedish = 🇸🇪 Visa på vanlig svenska
 show-own = ↩ { $language }
+button-listen = 🔊 Lyssna
+listen-rest = Resten står i texten.
+listen-not-now = Det går inte att lyssna just nu. Du kan läsa texten.
 chosen = ✓ { $option }
 any-work = alla yrken
 source-line = Källa: { $name }. Läst { $date }.
@@ -54,7 +57,8 @@ note-unknown-command = Det kommandot finns inte. Här är du nu:
 note-late-used = Ditt svar kom lite sent. Jag har sparat det.
 note-late-kept = Ditt meddelande hörde till frågan innan. Ditt gamla svar gäller. Du kan ändra det under Mina svar.
 did-you-mean = Menar du något av det här? Tryck, eller skriv igen.
-group-offer = Hej! Jag svarar bara i privat chatt. Där ser ingen annan dina svar. Tryck på mitt namn. Välj sedan Starta.
+group-offer = Hej! Jag svarar bara i privat chatt. Där ser ingen annan dina svar.
+    Tryck på mitt namn. Välj sedan Starta.
 
 menu-jobs = Visa jobben
     .words = jobb; jobben; lediga jobb; visa jobb; arbete; jobb lista; job; jobbet; arbeten; arbet; söka jobb
@@ -73,18 +77,21 @@ menu-help = Hjälp
 menu-mydata = Se allt ni har sparat
 menu-forget = Glöm mig
 menu-stop = Paus
-bot-description = Hitta jobb på landsbygden (utanför de stora städerna). Jobb som passar hela hushållet (ni som bor ihop). Det är gratis. Du väljer själv om du vill vara med. På ditt språk.
+bot-description = Hitta jobb på landsbygden (utanför de stora städerna). Jobb som passar hela hushållet (ni som bor ihop).
+    Det är gratis. Du väljer själv om du vill vara med. På ditt språk.
 bot-short-description = Jobb på landsbygden, för hela hushållet (ni som bor ihop).
 
 help-title = Det här kan jag hjälpa dig med
-help-what = Jag visar lediga jobb på landsbygden. Jag säger varför de passar er. Jag berättar vilket stöd som finns. Jag berättar också vad som inte finns.
+help-what = Jag visar lediga jobb på landsbygden. Jag säger varför de passar er.
+    Jag berättar vilket stöd som finns. Jag berättar också vad som inte finns.
 help-how = Tryck på en knapp, eller skriv. Du kan alltid gå tillbaka, ändra och sluta.
 help-contact = { $operator } ansvarar för Landa. Så här når du dem: { $contact }
 
 resume-title = Välkommen tillbaka
 resume-at = Dina svar finns kvar. Den här frågan kommer nu: { $question }.
 resume-anywhere = Dina svar finns kvar.{ $question }
-stopped = Jag är tyst nu. Dina svar finns kvar. Vill du fortsätta? Skriv till mig.
+stopped = Jag är tyst nu. Dina svar finns kvar.
+    Vill du fortsätta? Skriv till mig.
 
 answers-title = Dina svar
 answers-none = Du har inte svarat på någon fråga än.

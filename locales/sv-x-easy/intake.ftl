@@ -1,8 +1,11 @@
 # Consent and the questions.
 consent-hello = Hej! Jag hjälper dig att hitta jobb på landsbygden (utanför de stora städerna).
-consent-operator = { $operator } driver Landa. Det är gratis. Du väljer själv om du vill vara med. Vi är ingen myndighet.
-consent-operator-none = Det här är ett test på den här datorn. Det är gratis. Du väljer själv om du vill vara med. Vi är ingen myndighet.
-consent-voluntary = Ingen handläggare (person på en myndighet) ser dina svar. Ingen kommun ser dem. Säger du nej? Då händer inget med dina bidrag.
+consent-operator = { $operator } driver Landa. Det är gratis.
+    Du väljer själv om du vill vara med. Vi är ingen myndighet.
+consent-operator-none = Det här är ett test på den här datorn. Det är gratis.
+    Du väljer själv om du vill vara med. Vi är ingen myndighet.
+consent-voluntary = Ingen handläggare (person på en myndighet) ser dina svar. Ingen kommun ser dem.
+    Säger du nej? Då händer inget med dina bidrag.
 consent-private = Vi sparar dina svar låsta. Du kan se allt med ett tryck. Du kan ta bort allt med ett tryck.
 consent-telegram = Telegram kan läsa sina chattar. Skriv inget hemligt.
 consent-age = Du måste vara 16 år eller äldre.
@@ -35,7 +38,7 @@ mydata-consent = Du sa ja den { $date }.
 mydata-link = Du kom med länken { $link }.
 mydata-jobs = Sparade jobb: { $saved }. Jobb som du inte vill se: { $dismissed }.
 mydata-file = Samma sak finns i filen.
-language-drafted = Den här texten är skriven på lätt svenska. Ingen som talar språket har läst den än. Tryck på Visa på vanlig svenska för att se originalet.
+language-drafted = Den här texten är skriven på lätt svenska. Ingen har kontrollerat den än. Tryck på Visa på vanlig svenska för att se originalet.
 
 q-tap-all = Tryck på allt som stämmer. Tryck sedan på Klart.
 q-work-type-freely = Du kan också skriva yrket själv. Skriv högst tre.

@@ -56,7 +56,7 @@ map-more-places = Och i { $places ->
    *[other] { $places } kommuner
   } till.
 map-marks = Fylld prick: fasta jobb. Ring: andra jobb. Större prick: fler jobb.
-map-home = Du bor vid huset.
+map-home = Huset visar var du bor.
 map-none-work = Inget ledigt jobb på landsbygden i dag: { $work }.
 button-map-all = Alla yrken på kartan
 button-map-own = Mitt yrke på kartan

@@ -62,27 +62,33 @@ plan-toast-silent = Vi är tysta.
 plan-toast-after = Vi skriver tre gånger på sex veckor.
 plan-toast-dropped = Planen är borta.
 
-plan-own-wish = Du bestämmer själv om du vill flytta. Ingen myndighet kan tvinga dig. Du får ändra dig. Har du ersättning (pengar när du är utan jobb)? Fråga a-kassan innan du säger nej till ett jobb.
+plan-own-wish = Du bestämmer själv om du vill flytta. Ingen myndighet kan tvinga dig. Du får ändra dig.
+    Har du ersättning (pengar när du är utan jobb)? Fråga a-kassan innan du säger nej till ett jobb.
 plan-responsible = Har du försörjningsstöd (pengar från kommunen)? Efter flytten ansvarar den nya kommunen. Den kan ha andra regler.
 
 plan-travel_grant-name = Sök resebidrag
-plan-travel_grant-what = Ska du på intervju långt bort? Sök pengar till resan innan du åker. Ring 0771-416 416 minst tre vardagar före. Spara kallelsen och annonsens nummer.
+plan-travel_grant-what = Ska du på intervju långt bort? Sök pengar till resan innan du åker.
+    Ring 0771-416 416 minst tre vardagar före. Spara kallelsen och annonsens nummer.
 plan-ask_employer-name = Fråga om de betalar flytten
-plan-ask_employer-what = Fråga arbetsgivaren (den som ger jobbet). Betalar de flytten? Då betalar du ingen skatt för det. Ingen måste betala. Be om svaret skriftligt (på papper eller mejl).
+plan-ask_employer-what = Fråga arbetsgivaren (den som ger jobbet). Betalar de flytten? Då betalar du ingen skatt för det.
+    Ingen måste betala. Be om svaret skriftligt (på papper eller mejl).
 plan-guardians-name = Prata med den andra vårdnadshavaren
 plan-guardians-what = Bestämmer en vuxen till om barnen? Den kan behöva säga ja till ny adress och ny skola. Fråga innan du skriver under.
 plan-preschool_hours-name = Fråga om kvällar och helger
 plan-preschool_hours-what = Ska du jobba kväll, natt eller helg? Lagen lovar inte förskola då. Fråga innan du säger ja.
 plan-sign_first-name = Skriv under först
-plan-sign_first-what = Skriv under för det nya jobbet först. Säg sedan upp dig från det gamla. Slutar du utan giltigt skäl (som reglerna godkänner)? Då kan du bli utan ersättning i 45 dagar.
+plan-sign_first-what = Skriv under för det nya jobbet först. Säg sedan upp dig från det gamla.
+    Slutar du utan giltigt skäl (som reglerna godkänner)? Då kan du bli utan ersättning i 45 dagar.
 plan-partner-name = Fråga för den som följer med
 plan-partner-what = Ska den andra vuxna sluta sitt jobb? Fråga a-kassan (pengar om man blir utan jobb) först. Att flytta med är kanske inte ett giltigt skäl.
 plan-assistance-name = Be om hjälp med flytten
 plan-assistance-what = Ansök före flytten, där ni bor nu. Berätta om jobbet. Be om ett skriftligt beslut (på papper eller mejl).
 plan-sublet-name = Ha kvar lägenheten en tid?
-plan-sublet-what = Ni kan hyra ut den och prova först. Be hyresvärden (den ni hyr av) om ett ja först. Ingen får flytta in innan. Blir det nej? Då kan Hyresnämnden bestämma. Utan ett ja kan ni förlora kontraktet.
+plan-sublet-what = Ni kan hyra ut den och prova först. Be hyresvärden (den ni hyr av) om ett ja först. Ingen får flytta in innan.
+    Blir det nej? Då kan Hyresnämnden bestämma. Utan ett ja kan ni förlora kontraktet.
 plan-resign_tenancy-name = Säg upp lägenheten
-plan-resign_tenancy-what = Säger ni upp den i tid? Då betalar ni hyra till { $ends }. Det tar tre månader, till slutet av en månad. Vänta tills jobbet är underskrivet.
+plan-resign_tenancy-what = Säger ni upp den i tid? Då betalar ni hyra till { $ends }.
+    Det tar tre månader, till slutet av en månad. Vänta tills jobbet är underskrivet.
 plan-school-name = Ordna plats i skolan
 plan-school-what = Barn har rätt till skola där de är folkbokförda (adress hos Skatteverket). Ring så fort ni vet när ni flyttar. Fråga också om skolskjuts (buss eller taxi till skolan).
 plan-gymnasium-name = Fråga om gymnasiet
@@ -92,7 +98,8 @@ plan-preschool-what = Be kommunen om en plats. Kommunen ska erbjuda plats inom f
 plan-register-name = Anmäl flytten
 plan-register-what = Ni flyttar { $moves }. Anmäl flytten till Skatteverket inom en vecka. Skola, bidrag och lägre skatt beror på det.
 plan-housing_allowance-name = Sök bostadsbidrag
-plan-housing_allowance-what = Ansök samma månad som ni flyttar in, { $moves }. Du får inget för månader som har gått. Har ni bostadsbidrag redan? Berätta genast om ny hyra och lön.
+plan-housing_allowance-what = Ansök samma månad som ni flyttar in, { $moves }. Du får inget för månader som har gått.
+    Har ni bostadsbidrag redan? Berätta genast om ny hyra och lön.
 plan-housing_allowance_young-name = Sök bostadsbidrag
 plan-housing_allowance_young-what = Ansök samma månad som du flyttar in, { $moves }. Har du lön från ett jobb på heltid? Då är inkomsten nästan alltid för hög.
 plan-tax_reduction-name = Bo i kommunen den 1 november
@@ -104,7 +111,8 @@ plan-moved-after = Ska vi skriva till dig tre gånger på sex veckor? Om föreni
 plan-after-on = Ja, skriv tre gånger
 plan-after-off = Nej, skriv inte
 after-associations-title = Hitta en förening
-after-associations-what = I en förening lär man känna folk. Till exempel idrott, kör, jakt eller odling. Fråga kommunen vilka föreningar som finns. Fråga om barnen får prova.
+after-associations-what = I en förening lär man känna folk. Till exempel idrott, kör, jakt eller odling.
+    Fråga kommunen vilka föreningar som finns. Fråga om barnen får prova.
 after-studies-title = Lär dig mer, nära dig
 after-studies-what = Kommunen har kurser för vuxna. Fråga vad som finns. Fråga vad man kan läsa på nätet.
 after-contact-title = Hur går det?
@@ -121,7 +129,8 @@ applied-none = Listan är tom. Har du sökt ett jobb? Tryck på ”Jag har sökt
 applied-month = Sökt från { $from } till { $to }. Rapportera från { $opens } till { $closes }.
 applied-line = { $date }: { $occupation }, { $employer }, { $municipality }
 applied-line-unknown = { $date }: ett jobb som inte finns kvar
-applied-when = Är du inskriven hos Arbetsförmedlingen? Skicka en rapport varje månad, från den 1 till den 14. Den gäller månaden före. Du kan kopiera listan dit.
+applied-when = Är du inskriven hos Arbetsförmedlingen? Skicka en rapport varje månad, från den 1 till den 14. Den gäller månaden före.
+    Du kan kopiera listan dit.
 applied-only-you = Bara du ser listan. Vi skickar den inte till någon.
 applied-open-report = Öppna rapporten
 
@@ -130,7 +139,8 @@ mydata-applied = { $count ->
     [one] Ett jobb är märkt som sökt.
    *[other] { $count } jobb är märkta som sökta.
   }
-privacy-plan = Gör du en plan för flytten? Planen är låst, som dina svar. Vill du ha påminnelser? Då är dagarna inte låsta. Men vad de gäller är låst.
+privacy-plan = Gör du en plan för flytten? Planen är låst, som dina svar.
+    Vill du ha påminnelser? Då är dagarna inte låsta. Men vad de gäller är låst.
 web-plan-calendar = Ladda ner till kalendern
 web-plan-print = Sida att skriva ut
 web-plan-print-how = Skriv ut sidan i webbläsarens meny.

@@ -11,7 +11,8 @@ poster-not = Vi är inte Arbetsförmedlingen. Ingen myndighet ser dina svar. Ing
 
 # On the page.
 poster-title = Gör en affisch
-poster-lead = Sätt upp den där folk ser den. Till exempel i tvättstugan, på biblioteket eller i föreningen. Alla får göra det. Inget sparas.
+poster-lead = Sätt upp den där folk ser den. Till exempel i tvättstugan, på biblioteket eller i föreningen.
+    Alla får göra det. Inget sparas.
 poster-language = Svenska och ett språk till. Välj språk:
 poster-drafted = Ingen som talar språket har läst texten än. Be gärna någon läsa den först.
 poster-preview = Så här ser den ut

@@ -96,12 +96,15 @@ q-rents_home-no = Nej
 ## Stöd som finns
 grant-resebidrag-name = Resebidrag till en jobbintervju
 grant-resebidrag-what = Pengar för resan när du ska på intervju långt bort. Du kan också få hjälp med att sova över. Det gäller inte själva flytten.
-grant-resebidrag-needs = Du har fyllt 20 år. Du är inskriven hos Arbetsförmedlingen. Du är arbetslös, eller kan snart bli det. Resan tar mer än tre timmar, fram och tillbaka. Jobbet ska finnas i Platsbanken (Arbetsförmedlingens lista med jobb). Arbetsförmedlingen bestämmer. Har du gått yrkeshögskola? Då kan andra regler gälla.
-grant-resebidrag-apply = Ansök före resan. Ring Arbetsförmedlingen på 0771-416 416. Ring minst tre vardagar innan. Spara inbjudan och annonsen.
+grant-resebidrag-needs = Du har fyllt 20 år. Du är inskriven hos Arbetsförmedlingen. Du är arbetslös, eller kan snart bli det.
+    Resan tar mer än tre timmar, fram och tillbaka. Jobbet ska finnas i Platsbanken (Arbetsförmedlingens lista med jobb). Arbetsförmedlingen bestämmer.
+    Har du gått yrkeshögskola? Då kan andra regler gälla.
+grant-resebidrag-apply = Ansök före resan. Ring Arbetsförmedlingen på 0771-416 416, minst tre vardagar innan. Spara inbjudan och annonsen.
 
 grant-jobbpremie-name = Jobbpremie
 grant-jobbpremie-what = Extra pengar när du går från försörjningsstöd (pengar från kommunen) till jobb. Du betalar ingen skatt på pengarna. Du kan få dem i högst 18 månader.
-grant-jobbpremie-needs = Du hade försörjningsstöd varje månad, juli till december 2025. Du har lön den månad du söker för. Ingen i hushållet (ni som bor ihop) har försörjningsstöd den månaden. Det spelar ingen roll var du bor.
+grant-jobbpremie-needs = Du hade försörjningsstöd varje månad, juli till december 2025. Du har lön den månad du söker för. Ingen i hushållet (ni som bor ihop) har försörjningsstöd den månaden.
+    Det spelar ingen roll var du bor.
 grant-jobbpremie-apply = Ansök hos Försäkringskassan på nätet, en gång per månad. Gör det inom tre månader efter månaden med lön.
 
 grant-jobbstimulans-name = Jobbstimulans
@@ -110,13 +113,16 @@ grant-jobbstimulans-needs = Du har haft försörjningsstöd sex månader i rad. 
 grant-jobbstimulans-apply = Berätta om jobbet för kommunen. Be dem räkna med jobbstimulans.
 
 grant-bostadsbidrag_barn-name = Bostadsbidrag för familjer med barn
-grant-bostadsbidrag_barn-what = Hjälp med hyran för familjer med barn hemma. Är hyran lägre? Då kan bidraget bli lägre. Är lönen högre? Då också.
-grant-bostadsbidrag_barn-needs = Det beror på hyra, inkomst och sparade pengar. Det beror också på hur många barn ni har. Den högsta summan gäller tre barn eller fler. Ni ska vara folkbokförda i bostaden (adress hos Skatteverket). Ändras inkomsten? Anmäl det genast. Annars kan du behöva betala tillbaka pengar.
+grant-bostadsbidrag_barn-what = Hjälp med hyran för familjer med barn hemma. Lägre hyra kan ge lägre bidrag. Högre lön också.
+grant-bostadsbidrag_barn-needs = Det beror på hyra, inkomst och sparade pengar. Det beror också på hur många barn ni har.
+    Den högsta summan gäller tre barn eller fler. Ni ska vara folkbokförda i bostaden (adress hos Skatteverket).
+    Ändras inkomsten? Anmäl det genast. Annars kan du få en skuld.
 grant-bostadsbidrag_barn-apply = Ansök hos Försäkringskassan samma månad som ni flyttar in. Ni får inget för månader som har gått.
 
 grant-bostadsbidrag_ung-name = Bostadsbidrag för dig mellan 18 och 28 år
 grant-bostadsbidrag_ung-what = Hjälp med hyran för unga utan barn. Inkomsten måste vara mycket låg.
-grant-bostadsbidrag_ung-needs = Du är 18 till 28 år. Du har egen bostad. Du är folkbokförd där (adress hos Skatteverket). Har du lön från ett jobb på heltid? Då är inkomsten nästan alltid för hög.
+grant-bostadsbidrag_ung-needs = Du är 18 till 28 år. Du har egen bostad. Du är folkbokförd där (adress hos Skatteverket).
+    Har du lön från ett jobb på heltid? Då är inkomsten nästan alltid för hög.
 grant-bostadsbidrag_ung-apply = Ansök hos Försäkringskassan samma månad som du flyttar in.
 
 grant-barnbidrag-name = Barnbidrag och flerbarnstillägg
@@ -126,36 +132,45 @@ grant-barnbidrag-apply = Har ni barnbidrag redan? Då behöver ni inte ansöka i
 
 grant-regional_skattereduktion-name = Lägre skatt i vissa kommuner
 grant-regional_skattereduktion-what = Bor du i vissa kommuner? Då betalar du lite mindre skatt. Det heter regional skattereduktion.
-grant-regional_skattereduktion-needs = Du är folkbokförd i kommunen den 1 november (adress hos Skatteverket). Då gäller det för nästa år. Flyttar du efter den 1 november? Då tar det ett år till.
+grant-regional_skattereduktion-needs = Du är folkbokförd i kommunen den 1 november (adress hos Skatteverket). Då gäller det för nästa år.
+    Flyttar du efter den 1 november? Då tar det ett år till.
 grant-regional_skattereduktion-apply = Du behöver inte ansöka. Anmäl flytten till Skatteverket inom en vecka.
 
 grant-dubbel_bosattning-name = Avdrag för två hem (dubbel bosättning)
-grant-dubbel_bosattning-what = Har du kvar ditt hem? Hyr du också en bostad där du jobbar? Då kan du få avdrag (lägre skatt) för den nya hyran, i deklarationen. Resor hem kan också räknas.
-grant-dubbel_bosattning-needs = Du har flyttat på grund av jobbet. Du har kvar ditt gamla hem. Det är mer än 50 kilometer dit. Du sover på den nya orten. Det gäller i högst två år för den som är ensam. Ibland fem år för par.
+grant-dubbel_bosattning-what = Har du kvar ditt hem? Hyr du också en bostad där du jobbar? Då kan du få avdrag (lägre skatt) för den nya hyran, i deklarationen.
+    Resor hem kan också räknas.
+grant-dubbel_bosattning-needs = Du har flyttat på grund av jobbet. Du har kvar ditt gamla hem.
+    Det är mer än 50 kilometer dit. Du sover på den nya orten.
+    Det gäller i högst två år för den som är ensam. Ibland fem år för par.
 grant-dubbel_bosattning-apply = Skriv det i deklarationen (papperet om skatt varje år). Spara papper om hyran och kvitton.
 
 grant-flytt_av_arbetsgivare-name = Be arbetsgivaren betala flytten
-grant-flytt_av_arbetsgivare-what = En arbetsgivare (den som ger jobbet) kan betala flyttbilen. De kan också betala resan för familjen. Du betalar ingen skatt för det. Ingen arbetsgivare måste betala.
+grant-flytt_av_arbetsgivare-what = En arbetsgivare (den som ger jobbet) kan betala flyttbilen. De kan också betala resan för familjen.
+    Du betalar ingen skatt för det. Ingen arbetsgivare måste betala.
 grant-flytt_av_arbetsgivare-needs = Du flyttar för att du ska jobba på en annan ort. Betalar de dubbel hyra? Då betalar du skatt för det.
 grant-flytt_av_arbetsgivare-apply = Fråga innan du skriver under för jobbet. Be om svaret skriftligt (på papper eller mejl).
 
 grant-rut_flytt-name = RUT-avdrag för hjälp att flytta
 grant-rut_flytt-what = Köper du hjälp att flytta av en firma? Då kan du betala mindre. Firman drar av en del på räkningen.
-grant-rut_flytt-needs = Du har fyllt 18 år. Du betalar tillräckligt med skatt. Firman är godkänd. Har en myndighet eller kommun redan betalat? Då räknas det inte.
+grant-rut_flytt-needs = Du har fyllt 18 år. Du betalar tillräckligt med skatt. Firman är godkänd.
+    Har en myndighet eller kommun redan betalat? Då räknas det inte.
 grant-rut_flytt-apply = Fråga firman om RUT-avdrag innan du bokar. Fråga Skatteverket hur stort avdrag du kan få.
 
 grant-elbilspremie-name = Elbilspremie
 grant-elbilspremie-what = Pengar för att köpa eller hyra en elbil i vissa kommuner. Du får dem månad för månad. Pengarna kan ta slut.
-grant-elbilspremie-needs = Hushållet (ni som bor ihop) har ganska låg inkomst. Ingen betalar statlig skatt. Ni har inte haft elbil eller laddhybrid det senaste året. Ni har inga vägskulder hos Kronofogden (obetalda avgifter för väg). Bilen får inte vara för dyr.
+grant-elbilspremie-needs = Hushållet (ni som bor ihop) har ganska låg inkomst. Ingen betalar statlig skatt. Ni har inte haft elbil eller laddhybrid det senaste året.
+    Ni har inga vägskulder hos Kronofogden (obetalda avgifter för väg). Bilen får inte vara för dyr.
 grant-elbilspremie-apply = Anmäl flytten först. Ansök hos Naturvårdsverket inom två månader från att bilen blev din. Fråga om det finns pengar kvar.
 
 grant-reseavdrag-name = Avdrag för resor till jobbet
 grant-reseavdrag-what = Är det långt till jobbet? Då kan du få avdrag för en del av resorna (lägre skatt). Skriv det i deklarationen (papperet om skatt varje år).
-grant-reseavdrag-needs = Det finns en gräns för varje år. Bara pengar över den räknas. Kör du bil? Då ska det vara minst fem kilometer. Du ska spara minst två timmar om dagen mot buss eller tåg.
+grant-reseavdrag-needs = Det finns en gräns för varje år. Bara pengar över den räknas.
+    Kör du bil? Då ska det vara minst fem kilometer. Du ska spara minst två timmar om dagen mot buss eller tåg.
 grant-reseavdrag-apply = Skriv upp dina resor. Skriv dem i deklarationen. Fråga Skatteverket vilken gräns som gäller i år.
 
 grant-nystartsjobb-name = Nystartsjobb
-grant-nystartsjobb-what = En arbetsgivare (den som ger jobbet) anställer en person. Personen har varit utan jobb länge. Då betalar de mindre i avgifter. Lönen ska följa avtal.
+grant-nystartsjobb-what = Arbetsgivaren (den som ger jobbet) anställer någon som har varit utan jobb länge. Då betalar de mindre i avgifter.
+    Lönen ska följa avtal.
 grant-nystartsjobb-needs = Du är inskriven hos Arbetsförmedlingen. Du har varit utan jobb länge, eller är ny i Sverige. Arbetsförmedlingen bestämmer.
 grant-nystartsjobb-apply = Fråga din handläggare (person på Arbetsförmedlingen) om det gäller dig. Berätta det för arbetsgivaren. Beslutet måste komma före första dagen.
 
@@ -165,23 +180,28 @@ grant-introduktionsjobb-needs = Du går ett program hos Arbetsförmedlingen, ell
 grant-introduktionsjobb-apply = Fråga din handläggare (person på Arbetsförmedlingen) om det gäller dig. Beslutet måste komma före första dagen.
 
 grant-etableringsjobb-name = Etableringsjobb
-grant-etableringsjobb-what = Det är ett jobb på heltid. Arbetsgivaren betalar en del till dig. Staten betalar en del. Det är ovanligt.
-grant-etableringsjobb-needs = Du har fyllt 20 år. Du är inskriven hos Arbetsförmedlingen. Du har varit utan jobb länge, eller är ny i Sverige. Arbetsgivaren har ett särskilt kollektivavtal (avtal med facket).
+grant-etableringsjobb-what = Det är ett jobb på heltid. Arbetsgivaren betalar en del till dig, och staten en del. Det är ovanligt.
+grant-etableringsjobb-needs = Du har fyllt 20 år. Du är inskriven hos Arbetsförmedlingen. Du har varit utan jobb länge, eller är ny i Sverige.
+    Arbetsgivaren har ett särskilt kollektivavtal (avtal med facket).
 grant-etableringsjobb-apply = Fråga Arbetsförmedlingen. Beslutet måste komma före första dagen.
 
 grant-starta_eget-name = Stöd för att starta eget
 grant-starta_eget-what = Pengar den första tiden med eget företag. Ofta i sex månader.
-grant-starta_eget-needs = Du har fyllt 18 år. Du är inskriven hos Arbetsförmedlingen. Företaget har inte startat än. Idén ska ge pengar så att företaget klarar sig. Du har inga skulder hos Kronofogden. Arbetsförmedlingen bestämmer.
+grant-starta_eget-needs = Du har fyllt 18 år. Du är inskriven hos Arbetsförmedlingen.
+    Företaget har inte startat än. Idén ska ge pengar så att företaget klarar sig.
+    Du har inga skulder hos Kronofogden. Arbetsförmedlingen bestämmer.
 grant-starta_eget-apply = Prata med Arbetsförmedlingen innan du startar.
 
 grant-skolplats-name = Plats i skolan
 grant-skolplats-what = Barn har rätt till skola i kommunen där de bor. Skolan är gratis. Barn börjar i förskoleklass det år de fyller sex.
-grant-skolplats-needs = Barnet är folkbokfört i kommunen (adress hos Skatteverket). Är vägen lång eller farlig? Då är skolskjuts gratis (buss eller taxi till skolan). Kommunen bestämmer hur långt som är långt.
+grant-skolplats-needs = Barnet är folkbokfört i kommunen (adress hos Skatteverket).
+    Är vägen lång eller farlig? Då är skolskjuts gratis (buss eller taxi till skolan). Kommunen bestämmer hur långt som är långt.
 grant-skolplats-apply = Ring kommunen så fort du vet när ni flyttar. Fråga om skolskjuts också.
 
 grant-forskola-name = Plats i förskolan
 grant-forskola-what = Be kommunen om en plats. Kommunen ska erbjuda plats inom fyra månader. Barnet ska ha fyllt ett år.
-grant-forskola-needs = Ni bor i kommunen. Du jobbar eller studerar. Är du arbetslös eller föräldraledig (hemma med barn)? Då har barnet rätt till minst 15 timmar i veckan. Lagen lovar inte plats kväll, natt och helg.
+grant-forskola-needs = Ni bor i kommunen. Du jobbar eller studerar.
+    Är du arbetslös eller föräldraledig (hemma med barn)? Då har barnet rätt till minst 15 timmar i veckan. Lagen lovar inte plats kväll, natt och helg.
 grant-forskola-apply = Sök plats så tidigt du kan. Ska du jobba skift? Fråga om kväll och helg innan du säger ja till jobbet.
 
 grant-inackordering-name = Stöd när en ung person måste bo nära gymnasiet
@@ -191,22 +211,28 @@ grant-inackordering-apply = Fråga kommunen som ni flyttar till. Fråga också v
 
 grant-sfi-name = Sfi, kurs i svenska
 grant-sfi-what = Gratis kurs i svenska i kommunen där du bor. Den börjar ofta inom tre månader.
-grant-sfi-needs = Du har rätt till kursen i tre år. Tiden räknas från att du först kom in. Kom du in före 2026? Då räknas tiden från 1 januari 2026. Den kan bli längre.
+grant-sfi-needs = Du har rätt till kursen i tre år. Tiden räknas från att du först kom in.
+    Kom du in före 2026? Då räknas tiden från 1 januari 2026. Den kan bli längre.
 grant-sfi-apply = Ring vuxenutbildningen i den nya kommunen. Be om intyg (papper) på det du redan har läst.
 
 grant-forsorjningsstod_flytt-name = Försörjningsstöd och pengar till flytten
-grant-forsorjningsstod_flytt-what = Försörjningsstöd är pengar från kommunen. Kommunen kan ibland hjälpa till att betala flytten. Det finns ingen fast summa och ingen säker rätt. Ingen myndighet kan tvinga dig att flytta. Du ska vilja det själv.
+grant-forsorjningsstod_flytt-what = Försörjningsstöd är pengar från kommunen. Kommunen kan ibland hjälpa till att betala flytten. Det finns ingen fast summa och ingen säker rätt.
+    Ingen myndighet kan tvinga dig att flytta. Du ska vilja det själv.
 grant-forsorjningsstod_flytt-needs = Kommunen tittar på just ditt liv. Efter flytten ansvarar den nya kommunen. Den kan ha andra regler.
-grant-forsorjningsstod_flytt-apply = Ansök före flytten, i kommunen där du bor nu. Berätta om jobbet som väntar. Be om ett skriftligt beslut (på papper eller mejl). Du kan överklaga det (säga att det är fel).
+grant-forsorjningsstod_flytt-apply = Ansök före flytten, i kommunen där du bor nu. Berätta om jobbet som väntar.
+    Be om ett skriftligt beslut (på papper eller mejl). Du kan överklaga det (säga att det är fel).
 
 grant-a_kassa-name = A-kassa när du byter jobb
-grant-a_kassa-what = A-kassan ger pengar till den som blir utan jobb. Skriv under för det nya jobbet först. Säg inte upp dig innan. Slutar du utan giltigt skäl (som reglerna godkänner)? Då kan du bli utan ersättning i 45 dagar.
+grant-a_kassa-what = A-kassan ger pengar till den som blir utan jobb. Skriv under för det nya jobbet först. Säg inte upp dig innan.
+    Slutar du utan giltigt skäl (som reglerna godkänner)? Då kan du bli utan ersättning i 45 dagar.
 grant-a_kassa-needs = Ska du flytta med din partner? Det är kanske inte ett giltigt skäl. A-kassan bestämmer.
 grant-a_kassa-apply = Fråga din a-kassa innan du säger upp dig. Blir du arbetslös? Skriv in dig hos Arbetsförmedlingen första dagen.
 
 grant-andrahandsuthyrning-name = Hyra ut din lägenhet medan du provar
 grant-andrahandsuthyrning-what = Ska du prova ett jobb på en annan ort? Du kan ha kvar hyresrätten (lägenheten du hyr) under tiden. Jobb för en tid är ett giltigt skäl.
-grant-andrahandsuthyrning-needs = Hyresvärden (den du hyr av) eller Hyresnämnden måste säga ja först. Hyran ska vara rimlig. Hyr du ut utan ett ja? Då kan du förlora kontraktet. Säger du upp lägenheten? Då är tiden oftast tre månader.
+grant-andrahandsuthyrning-needs = Hyresvärden (den du hyr av) eller Hyresnämnden måste säga ja först. Hyran ska vara rimlig.
+    Hyr du ut utan ett ja? Då kan du förlora kontraktet.
+    Säger du upp lägenheten? Då är tiden oftast tre månader.
 grant-andrahandsuthyrning-apply = Fråga hyresvärden skriftligt innan du flyttar (på papper eller mejl). Säger de nej? Fråga Hyresnämnden.
 
 grant-hyresgaranti-name = Hyresgaranti från kommunen
@@ -221,7 +247,8 @@ grant-kommunal_bonus-apply = Fråga efter inflyttarservice (hjälp till nya i ko
 
 ## Sådant som inte finns
 grant-flyttningsbidrag-name = Flyttningsbidrag
-grant-flyttningsbidrag-ended = Det togs bort 2015. Det var pengar för flyttbil och resor till jobbet. Gamla sidor säger ännu att det finns. Starthjälp finns inte heller.
+grant-flyttningsbidrag-ended = Det togs bort 2015. Det var pengar för flyttbil och resor till jobbet.
+    Gamla sidor säger ännu att det finns. Starthjälp finns inte heller.
 grant-flyttningsbidrag-instead = Fråga arbetsgivaren (den som ger jobbet) om hjälp med flytten. Fråga innan du skriver under. För en intervju långt bort finns resebidrag.
 
 grant-csn_avskrivning-name = Mindre studieskuld på landsbygden
@@ -245,7 +272,7 @@ grant-yrkesintroduktion-ended = Det togs bort i början av 2024. Arbetsgivaren f
 grant-yrkesintroduktion-instead = Fråga Arbetsförmedlingen om introduktionsjobb eller nystartsjobb.
 
 grant-avstandsbaserat_reseavdrag-name = Avdrag efter hur långt det är till jobbet
-grant-avstandsbaserat_reseavdrag-ended = Det började aldrig gälla. Riksdagen sa ja 2022, men ändrade sig. En del bloggar har fel.
+grant-avstandsbaserat_reseavdrag-ended = Det blev aldrig av. Riksdagen sa ja 2022, men ändrade sig. En del sidor har fel.
 grant-avstandsbaserat_reseavdrag-instead = Det vanliga avdraget (lägre skatt) för resor till jobbet finns kvar.
 
 grant-eures_tms-name = EURES rörlighetsprogram (TMS)
@@ -275,7 +302,8 @@ sum-each-year-or = Skatten blir { $amount } lägre om året. Första året är {
 assuming-job-premium = Vi räknar på lönen före skatt. Ingen i hushållet (ni som bor ihop) har försörjningsstöd den månaden.
 assuming-interview = Vi räknar på det du säger att resan kostar. Arbetsförmedlingen bestämmer.
 assuming-fee = Vi räknar som om hela inkomsten är lön. Siffrorna kan ändras. Fråga kommunen.
-assuming-housing = Vi räknar på hyran du skrev och inkomsten i dag. Vi räknar som om allt är lön. Sparade pengar är inte med här. Ny lön ändrar summan.
+assuming-housing = Vi räknar på hyran du skrev och inkomsten i dag. Vi räknar som om allt är lön.
+    Sparade pengar är inte med här. Ny lön ändrar summan.
 assuming-children = Vi räknar barn under 16 år eller i grundskolan. Båda föräldrarnas del är med.
 assuming-tax = Vi räknar som om skatten är ungefär tre tiondelar av lönen. Avdraget (lägre skatt) görs i deklarationen.
 assuming-registered = Vi räknar som om du är folkbokförd där (adress hos Skatteverket). Det gäller dagen du flyttar.
@@ -328,7 +356,7 @@ q-new_pay-under_15 = Under 15 000 kr
 q-new_pay-15_25 = 15 000–25 000 kr
 q-new_pay-over_25 = Över 25 000 kr
 short-new_pay = Ny lön
-q-trip_cost = Vad kostar resan till intervjun? Räkna med att sova över.
+q-trip_cost = Vad kostar resan till intervjun? Räkna också vad det kostar att sova över.
 q-trip_cost-why = Vi frågar bara för att räkna ut summan. Du kan gissa.
 q-trip_cost-under_1500 = Under 1 500 kr
 q-trip_cost-1500_3600 = 1 500–3 600 kr
@@ -348,31 +376,33 @@ grant-boende_vid_jobbstart-apply = Fråga arbetsgivaren (den som ger jobbet) om 
 
 grant-aktivitetsstod-name = Aktivitetsstöd och etableringsersättning när du flyttar
 grant-aktivitetsstod-what = Det är pengar medan du går ett program. Så här läser vi reglerna: en flytt stänger dig inte ute.
-grant-aktivitetsstod-needs = Du går ett program hos Arbetsförmedlingen. Ett jobb på heltid avslutar programmet. Blir du utan jobb igen? Då kan du komma tillbaka.
+grant-aktivitetsstod-needs = Du går ett program hos Arbetsförmedlingen. Ett jobb på heltid avslutar programmet.
+    Blir du utan jobb igen? Då kan du komma tillbaka.
 grant-aktivitetsstod-apply = Berätta om flytten för din handläggare (person på Arbetsförmedlingen). Gör det innan du flyttar.
 
 grant-lonebidrag-name = Lönebidrag och liknande stöd
-grant-lonebidrag-what = Någon behöver ett anpassat jobb. Arbetsgivaren (den som ger jobbet) får pengar för en del av lönen.
+grant-lonebidrag-what = Behöver någon ett anpassat jobb? Då kan arbetsgivaren (den som ger jobbet) få pengar för en del av lönen.
 grant-lonebidrag-needs = Arbetsförmedlingen bestämmer. Vi frågar aldrig om sådant.
 grant-lonebidrag-apply = Fråga din handläggare (person på Arbetsförmedlingen) om det gäller dig. Beslutet måste komma före första dagen.
 
-grant-egen_flyttkostnad-name = Avdrag för det du själv betalar
+grant-egen_flyttkostnad-name = Avdrag när du själv betalar flytten
 grant-egen_flyttkostnad-what = Betalar du flytten själv? Då får du oftast inget avdrag (lägre skatt).
 grant-egen_flyttkostnad-needs = Ett undantag kan finnas. Det är när arbetsgivaren flyttar hela jobbet.
 grant-egen_flyttkostnad-apply = Fråga hellre arbetsgivaren om hjälp. Fråga innan du skriver under. Fråga Skatteverket om undantag.
 
 grant-fritidskort-name = Fritidskort för barn
-grant-fritidskort-what = Barnet får pengar på ett kort. Det är för idrott, musik och annat på fritiden. Kortet följer barnet till en ny kommun.
+grant-fritidskort-what = Pengar på ett kort för barnet. Det är för idrott, musik och annat på fritiden. Kortet följer barnet till en ny kommun.
 grant-fritidskort-needs = Barnet fyller mellan 6 och 16 år. Hade familjen bostadsbidrag året innan? Då är summan högre.
 grant-fritidskort-apply = Öppna kortet på fritidskortet.se. Använd det före den 30 november.
 
 grant-aktivitetskrav-name = Krav på aktivitet med försörjningsstöd
-grant-aktivitetskrav-what = Har du försörjningsstöd (pengar från kommunen)? Då ska du söka jobb. Eller göra något annat som kommunen ordnar. Efter tre månader är det ofta på heltid.
+grant-aktivitetskrav-what = Har du försörjningsstöd (pengar från kommunen)? Då ska du söka jobb. Eller göra något annat som kommunen ordnar.
+    Efter tre månader är det ofta på heltid.
 grant-aktivitetskrav-needs = Kravet gäller också i en ny kommun. Ingen kan kräva att du flyttar.
 grant-aktivitetskrav-apply = Fråga kommunen vad den ordnar. Ett nytt jobb räknas.
 
 grant-bidragstak-name = Tak för försörjningsstöd
-grant-bidragstak-what = Planen är en gräns för hur mycket bidrag en familj kan få. Stora familjer märker det mest.
+grant-bidragstak-what = Tanken är en gräns för hur mycket bidrag en familj kan få. Stora familjer märker det mest.
 grant-bidragstak-needs = Det gäller hushåll med försörjningsstöd (pengar från kommunen). En ny riksdag kan ändra det.
 grant-bidragstak-apply = Fråga kommunen vad det betyder för er.
 
@@ -407,7 +437,8 @@ grant-forskola_skift-needs = Det är olika i varje kommun. Ofta måste båda fö
 grant-forskola_skift-apply = Ska du jobba skift? Ring kommunen innan du säger ja till jobbet.
 
 grant-forskoleavgift-name = Vad förskolan kostar
-grant-forskoleavgift-what = Avgiften har en högsta gräns. Den heter maxtaxa. Har du låg inkomst? Då betalar du lite eller inget.
+grant-forskoleavgift-what = Avgiften har en högsta gräns. Den heter maxtaxa.
+    Har du låg inkomst? Då betalar du lite eller inget.
 grant-forskoleavgift-needs = Avgiften beror på hushållets inkomst och hur många barn ni har. Barnet fyller tre år. Från hösten det året är en del av tiden gratis.
 grant-forskoleavgift-apply = Berätta för den nya kommunen vilken inkomst ni har. Gör det när barnet börjar.
 

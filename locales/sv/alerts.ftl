@@ -26,7 +26,8 @@ campaign-title = { $count ->
 campaign-welcome = Den som flyttar hit är välkommen att söka.
 campaign-housing = Kommunen säger att det finns bostad.
 campaign-words = Kommunen skriver:
-campaign-why = Du sa ja till meddelanden från kommuner. Yrke: { $work }. Plats: { $where }. Kommunen vet inte vem du är.
+campaign-why = Du sa ja till meddelanden från kommuner. Yrke: { $work }. Plats: { $where }.
+    Kommunen vet inte vem du är.
 
 outcome-ask = Du läste hur man söker ett jobb: { $occupation }, { $municipality }. Hur gick det? Vi frågar bara en gång.
 outcome-applied = Jag har sökt
@@ -122,4 +123,5 @@ inline-bot-title = Tipsa om jobb på landsbygden
 inline-bot-what = Gratis, och på mottagarens språk
 
 town-saved = Minst { $count } personer från { $county } har sparat jobb i { $municipality }.
-privacy-alerts = Säger du ja till meddelanden? Det du har valt står öppet, annars vet vi inte vad vi ska skicka. Det gör ditt län också, men bara för att räkna. Vi räknar hur många som sparar jobb, söker och flyttar. Vi räknar också frågor om en ort som ingen kunde svara på. Ingen ser vem, och inget antal under fem visas.
+privacy-alerts = Säger du ja till meddelanden? Det du har valt står öppet, annars vet vi inte vad vi ska skicka. Det gör ditt län också, men bara för att räkna.
+    Vi räknar hur många som sparar jobb, söker och flyttar. Vi räknar också frågor om en ort som ingen kunde svara på. Ingen ser vem, och inget antal under fem visas.

@@ -7,6 +7,9 @@ language-names = svenska
     .words = swedish; sv; swe; suecia
 show-swedish = 🇸🇪 Visa på svenska
 show-own = ↩ { $language }
+button-listen = 🔊 Lyssna
+listen-rest = Resten står i texten.
+listen-not-now = Det går inte att läsa upp just nu. Texten står kvar.
 chosen = ✓ { $option }
 any-work = alla yrken
 source-line = Källa: { $name }. Kontrollerad { $date }.
@@ -54,7 +57,8 @@ note-unknown-command = Det kommandot finns inte. Här är du nu:
 note-late-used = Ditt svar kom lite sent. Jag har sparat det.
 note-late-kept = Ditt meddelande hörde till frågan innan. Ditt förra svar gäller. Du kan ändra det under Mina svar.
 did-you-mean = Menar du något av detta? Tryck, eller skriv igen.
-group-offer = Hej! Jag svarar bara i privat chatt. Där ser ingen annan dina svar. Tryck på mitt namn och välj Starta.
+group-offer = Hej! Jag svarar bara i privat chatt. Där ser ingen annan dina svar.
+    Tryck på mitt namn och välj Starta.
 
 menu-jobs = Visa jobben
     .words = jobb; jobben; lediga jobb; visa jobb; arbete
@@ -90,7 +94,7 @@ answers-title = Dina svar
 answers-none = Du har inte svarat på något än.
 answers-line = { $question }: { $answer }
 answered = ✓ { $answer }
-answered-skipped = Ej besvarad
+answered-skipped = Inte besvarad
 
 saved-title = Sparade jobb
 saved-none = Du har inte sparat något jobb än. Tryck på Spara under ett jobb.

@@ -15,7 +15,7 @@ consent-again = Börja ändå
 
 privacy-title = Så tar vi hand om det du berättar
 privacy-what = Vi sparar ditt språk, dina svar, länken du kom med och jobben du sparar.
-privacy-why = Vi gör det för att visa jobb som passar, och bara för att du sa ja. Du kan ändra dig när du vill.
+privacy-why = Vi gör det för att visa jobb som passar. Vi gör det bara för att du sa ja. Du kan ändra dig när du vill.
 privacy-who = Ingen handläggare, kommun eller arbetsgivare ser dina svar. De kan se antal, aldrig personer.
 privacy-links = Vi räknar hur många som kommer via en affisch eller ett kontors länk, aldrig vilka.
 privacy-never = Vi frågar aldrig efter namn, personnummer, adress, hälsa, religion eller medborgarskap.

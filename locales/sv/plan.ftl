@@ -62,11 +62,13 @@ plan-toast-silent = Vi är tysta.
 plan-toast-after = Vi skriver tre gånger på sex veckor.
 plan-toast-dropped = Planen är borttagen.
 
-plan-own-wish = Viljan att flytta är din egen. Ingen myndighet kan tvinga dig att flytta, och du får ändra dig. Har du ersättning? Fråga a-kassan innan du säger nej till ett jobb.
+plan-own-wish = Viljan att flytta är din egen. Ingen myndighet kan tvinga dig att flytta, och du får ändra dig.
+    Har du ersättning? Fråga a-kassan innan du säger nej till ett jobb.
 plan-responsible = Har du försörjningsstöd? Efter flytten är det den nya kommunen som ansvarar. Den kan ha andra regler.
 
 plan-travel_grant-name = Sök resebidrag
-plan-travel_grant-what = Ska du på intervju långt bort? Sök innan du reser. Ring 0771-416 416 minst tre vardagar före. Ha kvar kallelsen och annonsens nummer.
+plan-travel_grant-what = Ska du på intervju långt bort? Sök innan du reser.
+    Ring 0771-416 416 minst tre vardagar före. Ha kvar kallelsen och annonsens nummer.
 plan-ask_employer-name = Fråga om de betalar flytten
 plan-ask_employer-what = Betalar de flytten är det skattefritt för dig. Ingen måste. Be om svaret skriftligt.
 plan-guardians-name = Prata med den andra vårdnadshavaren
@@ -80,7 +82,8 @@ plan-partner-what = Ska den andra vuxna sluta sitt jobb? Fråga a-kassan först.
 plan-assistance-name = Fråga om hjälp med flytten
 plan-assistance-what = Ansök före flytten, där ni bor nu. Berätta om jobbet. Be om ett skriftligt beslut.
 plan-sublet-name = Behålla lägenheten en tid?
-plan-sublet-what = Ni kan hyra ut den, och prova först. Be hyresvärden om ett ja innan någon flyttar in. Blir det nej kan Hyresnämnden avgöra. Utan ja kan ni bli av med kontraktet.
+plan-sublet-what = Ni kan hyra ut den, och prova först. Be hyresvärden om ett ja innan någon flyttar in.
+    Blir det nej kan Hyresnämnden avgöra. Utan ja kan ni bli av med kontraktet.
 plan-resign_tenancy-name = Säg upp lägenheten
 plan-resign_tenancy-what = Säger ni upp den i tid gäller hyran till { $ends }. Det tar tre månader, till slutet av en månad. Vänta tills jobbet är påskrivet.
 plan-school-name = Ordna plats i skolan
@@ -92,7 +95,8 @@ plan-preschool-what = Kommunen ska erbjuda plats inom fyra månader från att ni
 plan-register-name = Anmäl flytten
 plan-register-what = Anmäl den inom en vecka. Ni flyttar { $moves }. Skola, bidrag och lägre skatt hänger på det.
 plan-housing_allowance-name = Sök bostadsbidrag
-plan-housing_allowance-what = Ansök samma månad som ni flyttar in, { $moves }. Det går inte att få för månader som har gått. Har ni det redan? Anmäl ny hyra och lön genast.
+plan-housing_allowance-what = Ansök samma månad som ni flyttar in, { $moves }. Det går inte att få för månader som har gått.
+    Har ni det redan? Anmäl ny hyra och lön genast.
 plan-housing_allowance_young-name = Sök bostadsbidrag
 plan-housing_allowance_young-what = Ansök samma månad som du flyttar in, { $moves }. Med lön från ett heltidsjobb är inkomsten nästan alltid för hög.
 plan-tax_reduction-name = Bo i kommunen den 1 november
@@ -121,7 +125,8 @@ applied-none = Listan är tom. Tryck på ”Jag har sökt” när du har sökt e
 applied-month = Sökt från { $from } till { $to }. Rapportera från { $opens } till { $closes }.
 applied-line = { $date }: { $occupation }, { $employer }, { $municipality }
 applied-line-unknown = { $date }: ett jobb som inte finns kvar
-applied-when = Är du inskriven hos Arbetsförmedlingen? Lämna en rapport varje månad, från den 1 till den 14. Den gäller månaden före. Du kan kopiera listan hit.
+applied-when = Är du inskriven hos Arbetsförmedlingen? Lämna en rapport varje månad, från den 1 till den 14. Den gäller månaden före.
+    Du kan kopiera listan hit.
 applied-only-you = Bara du ser listan. Vi skickar den inte till någon.
 applied-open-report = Öppna rapporten
 

@@ -38,7 +38,8 @@ staff-done-busy = Det gick inte just nu. Försök igen.
 
 console-enrich-title = Lägg till det som saknas
 console-enrich-read = Läs annonsen
-console-enrich-reused = Ifyllt som förra gången. Ändra det som inte stämmer. Finns det bostad än? Kryssa i så fall.
+console-enrich-reused = Ifyllt som förra gången. Ändra det som inte stämmer.
+    Finns det bostad än? Kryssa i så fall.
 console-enrich-said = Det här har ni redan sagt
 console-enrich-nothing = Har ni inget att lägga till? Skicka ändå, så försvinner annonsen från listan över dem som väntar.
 console-further = Mer ni kan säga

@@ -87,7 +87,7 @@ staff-progress-is-unknown = Vi vet inte om det kom fram
 staff-progress-is-dropped = Ska inte ha det längre
 
 staff-demand-title = Vilka söker?
-staff-demand-what = Här ser ni hur många som söker jobb i ert yrke, och var de bor nu. Alla har själva sagt ja till att få höra om jobb.
+staff-demand-what = Här ser ni hur många som söker jobb i ert yrke, och var de bor. Alla har själva sagt ja till att få höra om jobb.
 staff-demand-where = Var de bor nu, minst
 staff-own-open = Era lediga jobb
 staff-any-work = Tar vilket jobb som helst

@@ -96,12 +96,15 @@ q-rents_home-no = Nej
 ## Stöd som finns
 grant-resebidrag-name = Resebidrag till en jobbintervju
 grant-resebidrag-what = Hjälp med resa och övernattning när du ska på intervju långt bort. Det gäller inte själva flytten.
-grant-resebidrag-needs = Du har fyllt 20 år och är inskriven hos Arbetsförmedlingen. Du är arbetslös eller riskerar att bli det. Resan tar mer än tre timmar, fram och tillbaka. Jobbet ska finnas i Platsbanken. Arbetsförmedlingen avgör. Har du gått yrkeshögskola? Då kan andra regler gälla.
+grant-resebidrag-needs = Du har fyllt 20 år och är inskriven hos Arbetsförmedlingen. Du är arbetslös eller riskerar att bli det. Resan tar mer än tre timmar, fram och tillbaka.
+    Jobbet ska finnas i Platsbanken. Arbetsförmedlingen avgör.
+    Har du gått yrkeshögskola? Då kan andra regler gälla.
 grant-resebidrag-apply = Ansök före resan. Ring Arbetsförmedlingen på 0771-416 416, minst tre vardagar innan. Spara inbjudan och annonsen.
 
 grant-jobbpremie-name = Jobbpremie
 grant-jobbpremie-what = Extra pengar när du går från försörjningsstöd till jobb. Premien är skattefri. Den kan betalas i högst 18 månader.
-grant-jobbpremie-needs = Du hade försörjningsstöd varje månad, juli till december 2025. Du har lön den månad du söker för. Ingen i hushållet har försörjningsstöd den månaden. Var du bor spelar ingen roll.
+grant-jobbpremie-needs = Du hade försörjningsstöd varje månad, juli till december 2025. Du har lön den månad du söker för. Ingen i hushållet har försörjningsstöd den månaden.
+    Var du bor spelar ingen roll.
 grant-jobbpremie-apply = Ansök hos Försäkringskassan på nätet, en gång per månad. Det ska ske inom tre månader efter månaden med lön.
 
 grant-jobbstimulans-name = Jobbstimulans
@@ -111,7 +114,8 @@ grant-jobbstimulans-apply = Berätta om jobbet för kommunen. Be dem räkna med 
 
 grant-bostadsbidrag_barn-name = Bostadsbidrag för barnfamiljer
 grant-bostadsbidrag_barn-what = Hjälp med hyran för familjer med barn hemma. Lägre hyra kan ge lägre bidrag. Högre lön också.
-grant-bostadsbidrag_barn-needs = Det beror på hyra, inkomst, sparade pengar och hur många barn ni är. Det högsta beloppet gäller tre barn eller fler. Ni ska vara folkbokförda i bostaden. Ändras inkomsten? Anmäl det genast, annars kan du bli skyldig pengar.
+grant-bostadsbidrag_barn-needs = Det beror på hyra, inkomst, sparade pengar och hur många barn ni är. Det högsta beloppet gäller tre barn eller fler. Ni ska vara folkbokförda i bostaden.
+    Ändras inkomsten? Anmäl det genast, annars kan du bli skyldig pengar.
 grant-bostadsbidrag_barn-apply = Ansök hos Försäkringskassan samma månad som ni flyttar in. Det går inte att få för månader som har gått.
 
 grant-bostadsbidrag_ung-name = Bostadsbidrag för dig mellan 18 och 28 år
@@ -126,12 +130,14 @@ grant-barnbidrag-apply = Har ni redan barnbidrag? Då behöver ni inte ansöka i
 
 grant-regional_skattereduktion-name = Lägre skatt i vissa kommuner
 grant-regional_skattereduktion-what = Den som bor i vissa kommuner betalar lite mindre skatt. På svenska heter det regional skattereduktion.
-grant-regional_skattereduktion-needs = Du är folkbokförd i kommunen den 1 november. Då gäller det för nästa år. Flyttar du efter den 1 november? Då dröjer det ett år till.
+grant-regional_skattereduktion-needs = Du är folkbokförd i kommunen den 1 november. Då gäller det för nästa år.
+    Flyttar du efter den 1 november? Då dröjer det ett år till.
 grant-regional_skattereduktion-apply = Du behöver inte ansöka. Anmäl flytten till Skatteverket inom en vecka.
 
 grant-dubbel_bosattning-name = Avdrag för dubbel bosättning
 grant-dubbel_bosattning-what = Har du kvar ditt hem och hyr en bostad där du jobbar? Då kan du dra av den nya hyran i deklarationen. Hemresor kan också räknas.
-grant-dubbel_bosattning-needs = Du har flyttat på grund av jobbet och har kvar ditt gamla hem. Det är mer än 50 kilometer dit. Du sover på den nya orten. Det gäller i högst två år för den som är ensam. Ibland fem år för par.
+grant-dubbel_bosattning-needs = Du har flyttat på grund av jobbet och har kvar ditt gamla hem. Det är mer än 50 kilometer dit. Du sover på den nya orten.
+    Det gäller i högst två år för den som är ensam. Ibland fem år för par.
 grant-dubbel_bosattning-apply = Skriv det i deklarationen. Spara hyresavin och kvitton.
 
 grant-flytt_av_arbetsgivare-name = Be arbetsgivaren betala flytten
@@ -141,12 +147,14 @@ grant-flytt_av_arbetsgivare-apply = Fråga innan du skriver på för jobbet. Be 
 
 grant-rut_flytt-name = RUT-avdrag för flytthjälp
 grant-rut_flytt-what = När du köper flytthjälp av en firma kan en del av kostnaden dras av. Firman drar av det på fakturan.
-grant-rut_flytt-needs = Du har fyllt 18 år. Du betalar tillräckligt mycket skatt. Firman är godkänd. Har en myndighet eller kommun redan betalat? Då räknas det inte.
+grant-rut_flytt-needs = Du har fyllt 18 år. Du betalar tillräckligt mycket skatt. Firman är godkänd.
+    Har en myndighet eller kommun redan betalat? Då räknas det inte.
 grant-rut_flytt-apply = Fråga firman om RUT-avdrag innan du bokar. Fråga Skatteverket hur mycket som går att dra av.
 
 grant-elbilspremie-name = Elbilspremie
 grant-elbilspremie-what = Stöd för att köpa eller hyra en elbil i vissa kommuner. Det betalas ut månad för månad. Pengarna kan ta slut.
-grant-elbilspremie-needs = Hushållet har ganska låg inkomst. Ingen betalar statlig skatt. Ni har inte haft elbil eller laddhybrid det senaste året. Ni har inga obetalda vägskulder hos Kronofogden. Bilen får inte vara för dyr.
+grant-elbilspremie-needs = Hushållet har ganska låg inkomst. Ingen betalar statlig skatt. Ni har inte haft elbil eller laddhybrid det senaste året.
+    Ni har inga obetalda vägskulder hos Kronofogden. Bilen får inte vara för dyr.
 grant-elbilspremie-apply = Anmäl flytten först. Ansök hos Naturvårdsverket inom två månader efter att bilen blev din. Fråga om det finns pengar kvar.
 
 grant-reseavdrag-name = Avdrag för resor till jobbet
@@ -156,7 +164,7 @@ grant-reseavdrag-apply = Skriv ner dina resor. Fyll i dem i deklarationen. Fråg
 
 grant-nystartsjobb-name = Nystartsjobb
 grant-nystartsjobb-what = Arbetsgivaren betalar mindre i avgifter när de anställer någon som har varit länge utan jobb. Lönen ska följa avtal.
-grant-nystartsjobb-needs = Du är inskriven hos Arbetsförmedlingen och har varit utan jobb länge, eller är ny i Sverige. Arbetsförmedlingen avgör.
+grant-nystartsjobb-needs = Du är inskriven hos Arbetsförmedlingen. Du har varit utan jobb länge, eller är ny i Sverige. Arbetsförmedlingen avgör.
 grant-nystartsjobb-apply = Fråga din handläggare om det gäller dig. Berätta det för arbetsgivaren. Beslutet måste komma före första dagen.
 
 grant-introduktionsjobb-name = Introduktionsjobb
@@ -171,7 +179,8 @@ grant-etableringsjobb-apply = Fråga Arbetsförmedlingen. Beslutet måste komma 
 
 grant-starta_eget-name = Stöd för att starta eget
 grant-starta_eget-what = Ersättning under den första tiden med eget företag. Ofta i sex månader.
-grant-starta_eget-needs = Du har fyllt 18 år och är inskriven hos Arbetsförmedlingen. Företaget har inte startat än. Idén ska kunna gå runt. Du har inga skulder hos Kronofogden. Arbetsförmedlingen avgör.
+grant-starta_eget-needs = Du har fyllt 18 år och är inskriven hos Arbetsförmedlingen. Företaget har inte startat än. Idén ska kunna gå runt.
+    Du har inga skulder hos Kronofogden. Arbetsförmedlingen avgör.
 grant-starta_eget-apply = Prata med Arbetsförmedlingen innan du startar.
 
 grant-skolplats-name = Plats i skolan
@@ -181,7 +190,8 @@ grant-skolplats-apply = Ring kommunen så snart du vet när ni flyttar. Fråga o
 
 grant-forskola-name = Plats i förskolan
 grant-forskola-what = Kommunen ska erbjuda plats inom fyra månader från att du ber om den. Barnet ska ha fyllt ett år.
-grant-forskola-needs = Ni bor i kommunen, och du jobbar eller studerar. Är du arbetslös eller föräldraledig? Då har barnet rätt till minst 15 timmar i veckan. Lagen lovar inte plats på kvällar, nätter och helger.
+grant-forskola-needs = Ni bor i kommunen, och du jobbar eller studerar. Är du arbetslös eller föräldraledig? Då har barnet rätt till minst 15 timmar i veckan.
+    Lagen lovar inte plats på kvällar, nätter och helger.
 grant-forskola-apply = Sök plats så tidigt du kan. Ska du jobba skift? Fråga om kvällar och helger innan du tackar ja till jobbet.
 
 grant-inackordering-name = Stöd när en ungdom måste bo nära gymnasiet
@@ -191,13 +201,16 @@ grant-inackordering-apply = Fråga kommunen ni flyttar till. Fråga också vilka
 
 grant-sfi-name = Sfi, kurs i svenska
 grant-sfi-what = Gratis kurs i svenska i kommunen där du bor. Den börjar oftast inom tre månader.
-grant-sfi-needs = Rätten gäller i tre år från att du först kom in på kursen. Kom du in före 2026? Då räknas tiden från 1 januari 2026. Den kan bli längre.
+grant-sfi-needs = Rätten gäller i tre år från att du först kom in på kursen.
+    Kom du in före 2026? Då räknas tiden från 1 januari 2026. Den kan bli längre.
 grant-sfi-apply = Ring vuxenutbildningen i den nya kommunen. Be om intyg på det du redan har läst.
 
 grant-forsorjningsstod_flytt-name = Försörjningsstöd och kostnader för flytten
-grant-forsorjningsstod_flytt-what = Kommunen kan ibland hjälpa till med flyttkostnader. Det finns ingen fast summa och ingen säker rätt. Ingen myndighet kan tvinga dig att flytta. Viljan ska vara din egen.
+grant-forsorjningsstod_flytt-what = Kommunen kan ibland hjälpa till med flyttkostnader. Det finns ingen fast summa och ingen säker rätt.
+    Ingen myndighet kan tvinga dig att flytta. Viljan ska vara din egen.
 grant-forsorjningsstod_flytt-needs = Kommunen prövar just din situation. Efter flytten är det den nya kommunen som ansvarar. Den kan ha andra regler.
-grant-forsorjningsstod_flytt-apply = Ansök före flytten, i kommunen där du bor nu. Berätta om jobbet som väntar. Be om ett skriftligt beslut. Du kan överklaga det.
+grant-forsorjningsstod_flytt-apply = Ansök före flytten, i kommunen där du bor nu. Berätta om jobbet som väntar.
+    Be om ett skriftligt beslut. Du kan överklaga det.
 
 grant-a_kassa-name = A-kassa när du byter jobb
 grant-a_kassa-what = Säg inte upp dig innan det nya jobbet är påskrivet. Den som slutar utan giltigt skäl kan bli utan ersättning i 45 dagar.
@@ -206,7 +219,8 @@ grant-a_kassa-apply = Fråga din a-kassa innan du säger upp dig. Blir du arbets
 
 grant-andrahandsuthyrning-name = Hyra ut din lägenhet medan du provar
 grant-andrahandsuthyrning-what = Du kan ha kvar hyresrätten medan du provar ett jobb på en annan ort. Tillfälligt arbete är ett giltigt skäl.
-grant-andrahandsuthyrning-needs = Hyresvärden eller Hyresnämnden måste säga ja först. Hyran ska vara rimlig. Hyr du ut utan lov kan du förlora kontraktet. Säger du upp lägenheten är tiden oftast tre månader.
+grant-andrahandsuthyrning-needs = Hyresvärden eller Hyresnämnden måste säga ja först. Hyran ska vara rimlig.
+    Hyr du ut utan lov kan du förlora kontraktet. Säger du upp lägenheten är tiden oftast tre månader.
 grant-andrahandsuthyrning-apply = Fråga hyresvärden skriftligt innan du flyttar. Säger de nej? Fråga Hyresnämnden.
 
 grant-hyresgaranti-name = Kommunal hyresgaranti
@@ -221,7 +235,8 @@ grant-kommunal_bonus-apply = Fråga efter kommunens inflyttarservice. Fråga vad
 
 ## Sådant som inte finns
 grant-flyttningsbidrag-name = Flyttningsbidrag
-grant-flyttningsbidrag-ended = Det togs bort 2015. Det var pengar för flyttbil och pendling. Gamla sidor säger fortfarande att det finns. Starthjälp finns inte heller.
+grant-flyttningsbidrag-ended = Det togs bort 2015. Det var pengar för flyttbil och pendling.
+    Gamla sidor säger fortfarande att det finns. Starthjälp finns inte heller.
 grant-flyttningsbidrag-instead = Fråga arbetsgivaren om flytthjälp innan du skriver på. För en intervju långt bort finns resebidrag.
 
 grant-csn_avskrivning-name = Mindre studieskuld på landsbygden
@@ -245,7 +260,7 @@ grant-yrkesintroduktion-ended = Det togs bort i början av 2024. Det var ett st�
 grant-yrkesintroduktion-instead = Fråga Arbetsförmedlingen om introduktionsjobb eller nystartsjobb.
 
 grant-avstandsbaserat_reseavdrag-name = Avdrag efter avstånd till jobbet
-grant-avstandsbaserat_reseavdrag-ended = Det började aldrig gälla. Riksdagen sa ja 2022, men ändrade sig. En del bloggar säger fel.
+grant-avstandsbaserat_reseavdrag-ended = Det blev aldrig av. Riksdagen sa ja 2022, men ändrade sig. En del bloggar säger fel.
 grant-avstandsbaserat_reseavdrag-instead = Det vanliga avdraget för resor till jobbet finns kvar.
 
 grant-eures_tms-name = EURES rörlighetsprogram (TMS)

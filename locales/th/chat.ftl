@@ -1,12 +1,15 @@
 # Buttons, notes, menu: what is said everywhere.
 verbatim = { $text }
 nothing = { "" }
-choose-language = Välj språk · Choose a language · เลือกภาษา
+choose-language = เลือกภาษา · Välj språk · Choose a language
     .words = ภาษา; เปลี่ยนภาษา; เลือกภาษา; pasa; phasa; språk; language
 language-names = ไทย
     .words = ภาษาไทย; คนไทย; พาสาไทย; thai; thailändska; thailandska; thailand; pasa thai; phasa thai; pasathai; passa thai; th
 show-swedish = 🇸🇪 ดูเป็นภาษาสวีเดน
 show-own = ↩ { $language }
+button-listen = 🔊 ฟัง
+listen-rest = ส่วนที่เหลืออยู่ในข้อความ
+listen-not-now = ตอนนี้ฟังไม่ได้ ข้อความยังอยู่
 chosen = ✓ { $option }
 any-work = ทุกอาชีพ
 source-line = ที่มา: { $name } ตรวจสอบเมื่อ { $date }
@@ -54,7 +57,8 @@ note-unknown-command = ไม่มีคำสั่งนี้ ตอนน�
 note-late-used = คำตอบของคุณมาช้าไปนิด เราบันทึกไว้แล้ว
 note-late-kept = ข้อความของคุณเป็นของคำถามก่อนหน้า เราใช้คำตอบเดิมของคุณ แก้ได้ที่ คำตอบของฉัน
 did-you-mean = คุณหมายถึงข้อไหน กดเลือก หรือพิมพ์อีกครั้ง
-group-offer = สวัสดี เราตอบเฉพาะในแชทส่วนตัว ที่นั่นคนอื่นไม่เห็นคำตอบของคุณ กดที่ชื่อของเรา แล้วเลือก Start
+group-offer = สวัสดี เราตอบเฉพาะในแชทส่วนตัว ที่นั่นคนอื่นไม่เห็นคำตอบของคุณ
+    กดที่ชื่อของเรา แล้วเลือก Start
 
 menu-jobs = ดูงาน
     .words = งาน; หางาน; ดูงานว่าง; งานว่าง; มีงานไหม; อยากได้งาน; ngan; ha ngan; hangan; jobb; job
@@ -93,7 +97,7 @@ answered = ✓ { $answer }
 answered-skipped = ยังไม่ได้ตอบ
 
 saved-title = งานที่บันทึกไว้
-saved-none = คุณยังไม่ได้บันทึกงาน กด บันทึก ใต้งานที่สนใจ
+saved-none = คุณยังไม่ได้บันทึกงาน กด “บันทึก” ใต้งานที่สนใจ
 saved-job = { $occupation }, { $municipality }
 saved-closed = เอาออก: ปิดรับแล้ว
 saved-closed-note = งานที่บันทึกไว้ปิดรับแล้ว { $count } งาน

@@ -66,7 +66,8 @@ reason-language-swedish = ต้องรู้ภาษาสวีเดน
 reason-language-have = ภาษาสวีเดนของคุณพอสำหรับงานนี้
 reason-language-other = ภาษาที่ต้องใช้: { $languages }
 reason-language-unknown = ประกาศไม่ได้บอกเรื่องภาษา
-lane-licence = ถ้าจะทำงานเป็น { $occupation } คุณต้องมีใบอนุญาตประกอบวิชาชีพของสวีเดน (legitimation) สำนักงานสาธารณสุขและสวัสดิการ (Socialstyrelsen) ประเมินวุฒิของคุณ คุณยื่นขอใบอนุญาตได้ตอนนี้ ยังไม่ต้องรู้ภาษาสวีเดน
+lane-licence = ถ้าจะทำงานเป็น { $occupation } คุณต้องมีใบอนุญาตประกอบวิชาชีพของสวีเดน (legitimation) สำนักงานสาธารณสุขและสวัสดิการ (Socialstyrelsen) ประเมินวุฒิของคุณ
+    คุณยื่นขอใบอนุญาตได้ตอนนี้ ยังไม่ต้องรู้ภาษาสวีเดน
 lane-now = งานเหล่านี้คุณสมัครได้ตอนนี้:
 reason-licence-special = ต้องมีใบขับขี่หรือใบรับรองพิเศษ: อ่านประกาศ
 reason-studies-unknown = เราไม่รู้เรื่องที่เรียนใกล้ ๆ: ถามการศึกษาผู้ใหญ่ (vuxenutbildning) ของเทศบาล

@@ -7,6 +7,9 @@ language-names = ትግርኛ
     .words = ትግሪኛ; ትግርኛ ቋንቋ; ቋንቋ ትግርኛ; tigrinya; tigrigna; tigrina; tigrinja; tigrinska; tegrinya; ti
 show-swedish = 🇸🇪 ብሽወደንኛ ኣርእዩኒ
 show-own = ↩ { $language }
+button-listen = 🔊 ስምዑ
+listen-rest = ዝተረፈ ኣብቲ ጽሑፍ ኣሎ።
+listen-not-now = ሕጂ ምስማዕ ኣይከኣልን። ጽሑፍ ኣብዚ ኣሎ።
 chosen = ✓ { $option }
 any-work = ኩሉ ሞያታት
 source-line = ምንጪ: { $name }። ዝተረጋገጸሉ ዕለት: { $date }።
@@ -54,7 +57,8 @@ note-unknown-command = እዚ ትእዛዝ የለን። ሕጂ ኣብዚ ኣለ�
 note-late-used = መልስኹም ቁሩብ ደንጉዩ በጺሑ። ኣቐሚጠዮ ኣለኹ።
 note-late-kept = መልእኽትኹም ናይ ዝሓለፈ ሕቶ ነበረ። ናይ ቅድም መልስኹም ይጸንሕ። ኣብ «መልስታተይ» ክትቅይርዎ ትኽእሉ።
 did-you-mean = ካብዚኦም ሓደ ማለትኩም ድዩ? ጠውቑ፣ ወይ እንደገና ጽሓፉ።
-group-offer = ሰላም! ኣብ ናይ ብሕቲ ቻት ጥራይ እየ ዝምልስ። ኣብኡ ካልእ ሰብ መልስታትኩም ኣይርእን። ስመይ ጠውቑ፣ «Starta» ወይ «Start» ድማ ምረጹ።
+group-offer = ሰላም! ኣብ ናይ ብሕቲ ቻት ጥራይ እየ ዝምልስ። ኣብኡ ካልእ ሰብ መልስታትኩም ኣይርእን።
+    ስመይ ጠውቑ፣ «Starta» ወይ «Start» ድማ ምረጹ።
 
 menu-jobs = ስራሓት ኣርእዩኒ
     .words = ስራሕ; ስራሓት; ክፉት ስራሕ; ስራሕ ኣርእየኒ; ስራሕ ኣርእዩኒ; ስራሕ ይደሊ; srah; srahat; sirah; jobb; jobs
@@ -112,4 +116,4 @@ saved-gone = ተዓጽዩ: ዝመሳሰል ኣርእዩኒ
 toast-reminded = ቅድሚ መወዳእታ ዕለት ብ3 መዓልቲ ከነዘክረኩም ኢና።
 toast-unreminded = ኣይነዘክረኩምን።
 language-more = 🌐 ካልኦት ቋንቋታት
-languages-read = ነቲ ቋንቋ ዝዛረብ ሰብ ኣንቢብዎ፦ { $languages }። እቶም ካልኦት ብኮምፒተር ዝተተርጎሙ እዮም፣ ገና ኣይተመርመሩን።
+languages-read = ነቲ ቋንቋ ዝዛረብ ሰብ ኣንቢብዎ: { $languages }። እቶም ካልኦት ብኮምፒተር ዝተተርጎሙ እዮም፣ ገና ኣይተመርመሩን።

@@ -59,7 +59,9 @@ apply-reference = እዚ መወከሲ ቁጽሪ ጽሓፉ: { $reference }
 apply-ask-employer = እቲ መፍለጢ ኣመለኻኽታ ኣይገልጽን። ናብ { $employer } ደውሉ እሞ ሕተቱ።
 apply-copy = ነዚ ንምልክታኹም ክትቀድሕዎ ትኽእሉ። ብትኽክል ንኽኸውን ኣዐርይዎ:
 apply-meaning = ትርጉሙ:
-apply-paragraph = ሰላም! ነዚ ስራሕ ኣመልክት ኣለኹ: «{ $headline }»። ናብ { $municipality } ክግዕዝ እደሊ። ብስምምዕ ክጅምር እኽእል።{ $experience }{ $licence } ተወሳኺ ብሓጎስ ክነግር እኽእል።
+apply-paragraph = ሰላም! ነዚ ስራሕ ኣመልክት ኣለኹ: «{ $headline }»። ናብ { $municipality } ክግዕዝ እደሊ።
+    ብስምምዕ ክጅምር እኽእል።{ $experience }{ $licence }
+    ተወሳኺ ብሓጎስ ክነግር እኽእል።
 apply-experience-in_sweden = { " " }ነዚ ስራሕ ኣብ ሽወደን ሰሪሐዮ እየ።
 apply-experience-abroad = { " " }ነዚ ስራሕ ኣብ ካልእ ሃገር ሰሪሐዮ እየ።
 apply-experience-trained = { " " }ናይዚ ስራሕ ትምህርቲ ኣለኒ።
@@ -156,7 +158,8 @@ left-premium-same = ናይ ስራሕ መተባብዒ (jobbpremie) ኣብ ክል�
 left-premium = ናይ ስራሕ መተባብዒ (jobbpremie): ኣብኡ ኣብ ወርሒ { $there }፣ ኣብ { $home } { $here }። ኣብቲ ድምር ኣይኣተወን።
 left-child-same = ድጎማ ቆልዑ (barnbidrag) ኣብ ክልቲኡ ቦታ ማዕረ እዩ።
 left-support-rest = ካልእ ደገፍ ኣይተቘጽረን።
-left-reduction-gained = ኣብኡ ንዝነብር ዝተሓተ ግብሪ ኣሎ፣ ኣብ ዓመት { $sek }። ኣይተቘጽረን። ቅድሚኡ ኣብ ዘሎ ዓመት፣ 1 ሕዳር፣ ኣብኡ ዝተመዝገብኩም (folkbokförd) ክትኮኑ ኣለኩም። ኣብ { $home } ከምኡ የለን።
+left-reduction-gained = ኣብኡ ንዝነብር ዝተሓተ ግብሪ ኣሎ፣ ኣብ ዓመት { $sek }። ኣይተቘጽረን።
+    ቅድሚኡ ኣብ ዘሎ ዓመት፣ 1 ሕዳር፣ ኣብኡ ዝተመዝገብኩም (folkbokförd) ክትኮኑ ኣለኩም። ኣብ { $home } ከምኡ የለን።
 left-reduction-lost = ኣብ { $home } እቲ ግብሪ ትሑት እዩ፣ ኣብ ዓመት { $sek }። ኣይተቘጽረን፣ እንተግዒዝኩም ድማ ይቋረጽ።
 left-none-lapsed = እቲ ቁጽርታት ናይ ካልእ ዓመት እዩ። ሓድሽ ክሳብ ዝመጽእ ኣይንቕምርን።
 left-none-over_65 = 66 ዓመትን ልዕሊኡን ዝዕድሚኡ ካልእ ግብሪ ኣለዎ። ንዕኡ ኣይንቕምርን።
@@ -166,7 +169,7 @@ left-none-hours_unknown = ሰዓታት ኣይተወሰነን። ስለዚ ዝተ
 left-none-no_pay = ናይቲ ሞያ ርግጸኛ ቁጽሪ ደሞዝ የለን። ስለዚ ኣይንቕምርን።
 left-none-no_tax = ርግጸኛ ቁጽሪ ግብሪ የለን። ስለዚ ኣይንቕምርን።
 left-none-no_rent = ርግጸኛ ቁጽሪ ክራይ የለን። ስለዚ ኣይንቕምርን።
-card-starts = 🗓 ዝጅምረሉ: { $date }
+card-starts = 📅 ዝጅምረሉ: { $date }
 card-spoken = 🗣 ቋንቋ ኣብ ስራሕ: { $languages }
 card-said = እታ ኮሙን ባዕላ ከምዚ ትብል። { $said }
 pay-month = { $min } ኣብ ወርሒ

@@ -62,11 +62,13 @@ plan-toast-silent = ስቕ ክንብል ኢና።
 plan-toast-after = ኣብ ሽዱሽተ ሰሙን ሰለስተ ግዜ ክንጽሕፍ ኢና።
 plan-toast-dropped = እቲ መደብ ተደምሲሱ።
 
-plan-own-wish = ናይ ምግዓዝ ድሌት ናይ ባዕልኹም እዩ። ዝኾነ ናይ መንግስቲ ቤት ጽሕፈት ክትግዕዙ ከገድደኩም ኣይክእልን፣ ሓሳብኩም ክትቅይሩ እውን ትኽእሉ። ናይ ስራሕ-ኣልቦ ክፍሊት ትወስዱ ዲኹም? ንስራሕ «ኣይፋል» ቅድሚ ምባልኩም ን a-kassa (ካሳ ስራሕ-ኣልቦነት) ሕተቱ።
+plan-own-wish = ናይ ምግዓዝ ድሌት ናይ ባዕልኹም እዩ። ዝኾነ ናይ መንግስቲ ቤት ጽሕፈት ክትግዕዙ ከገድደኩም ኣይክእልን፣ ሓሳብኩም ክትቅይሩ እውን ትኽእሉ።
+    ናይ ስራሕ-ኣልቦ ክፍሊት ትወስዱ ዲኹም? ንስራሕ «ኣይፋል» ቅድሚ ምባልኩም ን a-kassa (ካሳ ስራሕ-ኣልቦነት) ሕተቱ።
 plan-responsible = ናይ መናብሮ ደገፍ (försörjningsstöd) ትወስዱ ዲኹም? ድሕሪ ምግዓዝ ሓላፍነት ናይታ ሓዳስ ኮሙን እዩ። ካልእ ሕጊ ክህልዋ ይኽእል።
 
 plan-travel_grant-name = ንድጎማ መገሻ (resebidrag) ኣመልክቱ
-plan-travel_grant-what = ናብ ርሑቕ ቃለ-መሕትት ክትከዱ ዲኹም? ቅድሚ መገሻ ኣመልክቱ። እንተወሓደ 3 ናይ ስራሕ መዓልታት ኣቐዲምኩም ናብ 0771-416 416 ደውሉ። ናይ ቃለ-መሕትት ዕድመን ቁጽሪ መፍለጥን ሓዙ።
+plan-travel_grant-what = ናብ ርሑቕ ቃለ-መሕትት ክትከዱ ዲኹም? ቅድሚ መገሻ ኣመልክቱ።
+    እንተወሓደ 3 ናይ ስራሕ መዓልታት ኣቐዲምኩም ናብ 0771-416 416 ደውሉ። ናይ ቃለ-መሕትት ዕድመን ቁጽሪ መፍለጥን ሓዙ።
 plan-ask_employer-name = ንምግዓዝ ይኸፍሉ እንተኾይኖም ሕተቱ
 plan-ask_employer-what = ንምግዓዝ እንተኸፊሎም ንዓኹም ግብሪ የብሉን። ዝግደድ ኣስራሒ የለን። መልሲ ብጽሑፍ ሕተቱ።
 plan-guardians-name = ምስ ካልእ ሓላፊ ቆልዓ ተዛረቡ
@@ -80,7 +82,8 @@ plan-partner-what = እቲ ካልእ በጽሒ ስራሑ ክገድፍ ድዩ? �
 plan-assistance-name = ንምግዓዝ ሓገዝ ሕተቱ
 plan-assistance-what = ቅድሚ ምግዓዝ ሕጂ ኣብ እትነብሩላ ኮሙን ኣመልክቱ። ብዛዕባ እቲ ስራሕ ንገሩ። ብጽሑፍ ውሳኔ ሕተቱ።
 plan-sublet-name = ነቲ ኣፓርታማ ንገለ ግዜ ምጽናሕ?
-plan-sublet-what = መጀመርታ ንምፍታን ከተካርይዎ ትኽእሉ። ሰብ ቅድሚ ምእታዉ ኣካራዪ ገዛ ክፈቅድ ሕተቱ። እንተኣብዩ Hyresnämnden (ቦርድ ክራይ ገዛ) ክውስን ይኽእል። ብዘይ ፍቓድ ውዕልኩም ክትስእኑ ትኽእሉ።
+plan-sublet-what = መጀመርታ ንምፍታን ከተካርይዎ ትኽእሉ። ሰብ ቅድሚ ምእታዉ ኣካራዪ ገዛ ክፈቅድ ሕተቱ።
+    እንተኣብዩ Hyresnämnden (ቦርድ ክራይ ገዛ) ክውስን ይኽእል። ብዘይ ፍቓድ ውዕልኩም ክትስእኑ ትኽእሉ።
 plan-resign_tenancy-name = ውዕል ኣፓርታማ ቁረጹ
 plan-resign_tenancy-what = ብግዜኡ እንተቖረጽኩም፣ ክራይ ክሳብ { $ends } እዩ። ሰለስተ ወርሒ ይወስድ፣ ክሳብ መወዳእታ ናይ ሓደ ወርሒ። እቲ ስራሕ ክሳብ ዝፍረም ተጸበዩ።
 plan-school-name = ቦታ ቤት ትምህርቲ ኣዳልዉ
@@ -92,7 +95,8 @@ plan-preschool-what = ኮሙን ካብ ዝሓተትኩምሉ ኣብ ውሽጢ �
 plan-register-name = ምግዓዝኩም ኣፍልጡ
 plan-register-what = ኣብ ውሽጢ ሓደ ሰሙን ኣፍልጡ። እትግዕዙሉ: { $moves }። ቤት ትምህርቲ፣ ድጎማን ዝተሓተ ግብርን ኣብኡ ይምርኮስ።
 plan-housing_allowance-name = ንድጎማ ገዛ (bostadsbidrag) ኣመልክቱ
-plan-housing_allowance-what = ናብ ገዛ ኣብ እትኣትዉላ ወርሒ ኣመልክቱ: { $moves }። ንዝሓለፉ ኣዋርሕ ክትረኽቡ ኣይትኽእሉን። ድሮ ትወስዱ ዲኹም? ሓድሽ ክራይን ደሞዝን ብቕጽበት ኣፍልጡ።
+plan-housing_allowance-what = ናብ ገዛ ኣብ እትኣትዉላ ወርሒ ኣመልክቱ: { $moves }። ንዝሓለፉ ኣዋርሕ ክትረኽቡ ኣይትኽእሉን።
+    ድሮ ትወስዱ ዲኹም? ሓድሽ ክራይን ደሞዝን ብቕጽበት ኣፍልጡ።
 plan-housing_allowance_young-name = ንድጎማ ገዛ (bostadsbidrag) ኣመልክቱ
 plan-housing_allowance_young-what = ናብ ገዛ ኣብ እትኣትዉላ ወርሒ ኣመልክቱ: { $moves }። ምስ ደሞዝ ናይ ሙሉእ ግዜ ስራሕ እቲ ኣታዊ መብዛሕትኡ ግዜ ልዕሊ ዓቐን እዩ።
 plan-tax_reduction-name = 1 ሕዳር ኣብታ ኮሙን ንበሩ
@@ -121,7 +125,8 @@ applied-none = እቲ ዝርዝር ባዶ እዩ። ስራሕ ምስ ኣመል�
 applied-month = ዘመልከትኩምሉ ግዜ: ካብ { $from } ክሳብ { $to }። ጸብጻብ ዝወሃበሉ: ካብ { $opens } ክሳብ { $closes }።
 applied-line = { $date }: { $occupation }፣ { $employer }፣ { $municipality }
 applied-line-unknown = { $date }: ሕጂ ዘየለ ስራሕ
-applied-when = ኣብ Arbetsförmedlingen (ቤት ጽሕፈት ስራሕ) ተመዝጊብኩም ዲኹም? ነፍሲ ወከፍ ወርሒ ካብ ዕለት 1 ክሳብ 14 ጸብጻብ ሃቡ። ናይ ዝሓለፈ ወርሒ እዩ። ነቲ ዝርዝር ናብኡ ክትቀድሕዎ ትኽእሉ።
+applied-when = ኣብ Arbetsförmedlingen (ቤት ጽሕፈት ስራሕ) ተመዝጊብኩም ዲኹም? ነፍሲ ወከፍ ወርሒ ካብ ዕለት 1 ክሳብ 14 ጸብጻብ ሃቡ። ናይ ዝሓለፈ ወርሒ እዩ።
+    ነቲ ዝርዝር ናብኡ ክትቀድሕዎ ትኽእሉ።
 applied-only-you = ነቲ ዝርዝር ንስኹም ጥራይ ትርእይዎ። ንዝኾነ ሰብ ኣይንሰድን።
 applied-open-report = ጸብጻብ ክፈቱ
 

@@ -72,7 +72,8 @@ reason-language-swedish = ሽወደንኛ ይሕተት
 reason-language-have = ዝሕተት ሽወደንኛ ትኽእሉ
 reason-language-other = ዝሕተት ቋንቋ: { $languages }
 reason-language-unknown = እቲ መፍለጢ ብዛዕባ ቋንቋ ኣይገልጽን
-lane-licence = { $occupation } ኮይንኩም ንምስራሕ ናይ ሽወደን ሞያዊ ፍቓድ (legitimation) የድልየኩም። Socialstyrelsen (ቤት ጽሕፈት ጥዕናን ክንክንን) ትምህርትኹም ይግምግም። ሕጂ ፍቓድ ክተመልክቱ ትኽእሉ። ገና ሽወደንኛ ክትክእሉ ኣየድልየኩምን።
+lane-licence = { $occupation } ኮይንኩም ንምስራሕ ናይ ሽወደን ሞያዊ ፍቓድ (legitimation) የድልየኩም። Socialstyrelsen (ቤት ጽሕፈት ጥዕናን ክንክንን) ትምህርትኹም ይግምግም።
+    ሕጂ ፍቓድ ክተመልክቱ ትኽእሉ። ገና ሽወደንኛ ክትክእሉ ኣየድልየኩምን።
 lane-now = ነዞም ስራሓት ሕጂ ክተመልክቱ ትኽእሉ:
 reason-licence-special = ፍሉይ ፍቓድ መዘወሪ (körkort) ወይ ምስክር ይሕተት: መፍለጢ ኣንብቡ
 reason-studies-unknown = ኣብ ቀረባ ትምህርቲ ከም ዘሎ ኣይንፈልጥን: ንትምህርቲ ዓበይቲ (vuxenutbildning) ናይ ኮሙን ሕተቱ

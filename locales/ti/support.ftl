@@ -96,12 +96,15 @@ q-rents_home-no = ኣይፋል
 ## ዘሎ ደገፍ
 grant-resebidrag-name = ድጎማ መገሻ ናብ ቃለ-መሕትት (resebidrag)
 grant-resebidrag-what = ናብ ርሑቕ ቃለ-መሕትት ክትከዱ ከለኹም ንመገሻን መሕደርን ሓገዝ። ንባዕሉ ንምግዓዝ ኣይኮነን።
-grant-resebidrag-needs = 20 ዓመት መሊእኩም፣ ኣብ Arbetsförmedlingen (ቤት ጽሕፈት ስራሕ) ተመዝጊብኩም። ስራሕ የብልኩምን፣ ወይ ስራሕ ናይ ምስኣን ሓደጋ ኣሎ። እቲ መገሻ ምኻድን ምምላስን ካብ ሰለስተ ሰዓት ንላዕሊ ይወስድ። እቲ ስራሕ ኣብ Platsbanken ክህሉ ኣለዎ። Arbetsförmedlingen ይውስን። ኣብ yrkeshögskola (ላዕለዋይ ቤት ትምህርቲ ሞያ) ተማሂርኩም ዲኹም? ሽዑ ካልእ ሕጊ ክህሉ ይኽእል።
+grant-resebidrag-needs = 20 ዓመት መሊእኩም፣ ኣብ Arbetsförmedlingen (ቤት ጽሕፈት ስራሕ) ተመዝጊብኩም። ስራሕ የብልኩምን፣ ወይ ስራሕ ናይ ምስኣን ሓደጋ ኣሎ። እቲ መገሻ ምኻድን ምምላስን ካብ ሰለስተ ሰዓት ንላዕሊ ይወስድ።
+    እቲ ስራሕ ኣብ Platsbanken ክህሉ ኣለዎ። Arbetsförmedlingen ይውስን።
+    ኣብ yrkeshögskola (ላዕለዋይ ቤት ትምህርቲ ሞያ) ተማሂርኩም ዲኹም? ሽዑ ካልእ ሕጊ ክህሉ ይኽእል።
 grant-resebidrag-apply = ቅድሚ መገሻ ኣመልክቱ። እንተወሓደ 3 ናይ ስራሕ መዓልታት ኣቐዲምኩም ናብ Arbetsförmedlingen 0771-416 416 ደውሉ። ዕድመን መፍለጥን ሓዙ።
 
 grant-jobbpremie-name = ናይ ስራሕ መተባብዒ (jobbpremie)
 grant-jobbpremie-what = ካብ ናይ መናብሮ ደገፍ (försörjningsstöd) ናብ ስራሕ ክትሰግሩ ከለኹም ተወሳኺ ገንዘብ። ግብሪ የብሉን። ክሳብ 18 ኣዋርሕ ክኽፈል ይኽእል።
-grant-jobbpremie-needs = ካብ ሓምለ ክሳብ ታሕሳስ 2025 ነፍሲ ወከፍ ወርሒ försörjningsstöd ነይሩኩም። ኣብታ እተመልክቱላ ወርሒ ደሞዝ ኣለኩም። ኣብታ ወርሒ ኣብ ስድራቤት försörjningsstöd ዝወስድ ሰብ የለን። ኣበይ ከም እትነብሩ ለውጢ የብሉን።
+grant-jobbpremie-needs = ካብ ሓምለ ክሳብ ታሕሳስ 2025 ነፍሲ ወከፍ ወርሒ försörjningsstöd ነይሩኩም። ኣብታ እተመልክቱላ ወርሒ ደሞዝ ኣለኩም። ኣብታ ወርሒ ኣብ ስድራቤት försörjningsstöd ዝወስድ ሰብ የለን።
+    ኣበይ ከም እትነብሩ ለውጢ የብሉን።
 grant-jobbpremie-apply = ንነፍሲ ወከፍ ወርሒ ሓንሳብ ብኢንተርነት ናብ Försäkringskassan ኣመልክቱ። ደሞዝ ካብ ዝነበራ ወርሒ ኣብ ውሽጢ ሰለስተ ኣዋርሕ ክኸውን ኣለዎ።
 
 grant-jobbstimulans-name = ክፋል ደሞዝ ዘይምቑጻር (jobbstimulans)
@@ -111,7 +114,8 @@ grant-jobbstimulans-apply = ንኮሙን ብዛዕባ ስራሕኩም ንገሩ�
 
 grant-bostadsbidrag_barn-name = ድጎማ ገዛ ንስድራቤታት (bostadsbidrag)
 grant-bostadsbidrag_barn-what = ኣብ ገዛ ቆልዑ ንዘለዎም ስድራቤታት ንክራይ ሓገዝ። ዝተሓተ ክራይ ነቲ ድጎማ ከጉድሎ ይኽእል። ዝለዓለ ደሞዝ እውን።
-grant-bostadsbidrag_barn-needs = ኣብ ክራይ፣ ኣታዊ፣ ዝተዋህለለ ገንዘብን ብዝሒ ቆልዑን ይምርኮስ። እቲ ዝለዓለ መጠን ንሰለስተ ቆልዑ ወይ ልዕሊኡ እዩ። ኣብቲ ገዛ ክትምዝገቡ (folkbokförd) ኣለኩም። ኣታዊ ተቐይሩ ዶ? ብቕጽበት ኣፍልጡ፣ እንተዘይኮይኑ ዕዳ ክትኣትዉ ትኽእሉ።
+grant-bostadsbidrag_barn-needs = ኣብ ክራይ፣ ኣታዊ፣ ዝተዋህለለ ገንዘብን ብዝሒ ቆልዑን ይምርኮስ። እቲ ዝለዓለ መጠን ንሰለስተ ቆልዑ ወይ ልዕሊኡ እዩ። ኣብቲ ገዛ ክትምዝገቡ (folkbokförd) ኣለኩም።
+    ኣታዊ ተቐይሩ ዶ? ብቕጽበት ኣፍልጡ፣ እንተዘይኮይኑ ዕዳ ክትኣትዉ ትኽእሉ።
 grant-bostadsbidrag_barn-apply = ናብቲ ገዛ ኣብ እትኣትዉላ ወርሒ፣ ናብ Försäkringskassan ኣመልክቱ። ንዝሓለፉ ኣዋርሕ ክትረኽቡ ኣይትኽእሉን።
 
 grant-bostadsbidrag_ung-name = ድጎማ ገዛ፣ ዕድመ 18–28 (bostadsbidrag)
@@ -122,16 +126,18 @@ grant-bostadsbidrag_ung-apply = ናብቲ ገዛ ኣብ እትኣትዉላ ወ�
 grant-barnbidrag-name = ድጎማ ቆልዑ (barnbidrag, flerbarnstillägg)
 grant-barnbidrag-what = ኣብ ውሽጢ ሽወደን ክትግዕዙ ከለኹም ድጎማ ቆልዑ (barnbidrag) ኣይቅየርን። ምስ ክልተ ቆልዑ ወይ ልዕሊኡ ተወሳኺ (flerbarnstillägg) እውን ኣሎ።
 grant-barnbidrag-needs = እቲ ቆልዓ ትሕቲ 16 ዓመት እዩ፣ ወይ ገና ኣብ መሰረታዊ ቤት ትምህርቲ (grundskola) ይመሃር።
-grant-barnbidrag-apply = ድሮ ድጎማ ቆልዑ (barnbidrag) ትወስዱ ዲኹም? ሽዑ እንደገና ምምልካት ኣየድልየኩምን። ሓድሽ ኣድራሻ ን Skatteverket (ቤት ጽሕፈት ግብሪ) ኣፍልጡ።
+grant-barnbidrag-apply = ድሮ ድጎማ ቆልዑ (barnbidrag) ትወስዱ ዲኹም? ሽዑ እንደገና ምምልካት ኣየድልየኩምን። ሓድሽ ኣድራሻ ንSkatteverket (ቤት ጽሕፈት ግብሪ) ኣፍልጡ።
 
 grant-regional_skattereduktion-name = ዝተሓተ ግብሪ ኣብ ገለ ኮሙናት
 grant-regional_skattereduktion-what = ኣብ ገለ ኮሙናት ዝነብር ሰብ ቁሩብ ዝተሓተ ግብሪ ይኸፍል። ብሽወደንኛ regional skattereduktion ይበሃል።
-grant-regional_skattereduktion-needs = 1 ሕዳር ኣብታ ኮሙን ዝተመዝገብኩም (folkbokförd) ክትኮኑ ኣለኩም። ሽዑ ንዝመጽእ ዓመት ይሰርሕ። ድሕሪ 1 ሕዳር ትግዕዙ ዲኹም? ሽዑ ሓደ ዓመት ተወሳኺ ይወስድ።
-grant-regional_skattereduktion-apply = ምምልካት ኣየድልየኩምን። ምግዓዝኩም ኣብ ውሽጢ ሓደ ሰሙን ን Skatteverket (ቤት ጽሕፈት ግብሪ) ኣፍልጡ።
+grant-regional_skattereduktion-needs = 1 ሕዳር ኣብታ ኮሙን ዝተመዝገብኩም (folkbokförd) ክትኮኑ ኣለኩም። ሽዑ ንዝመጽእ ዓመት ይሰርሕ።
+    ድሕሪ 1 ሕዳር ትግዕዙ ዲኹም? ሽዑ ሓደ ዓመት ተወሳኺ ይወስድ።
+grant-regional_skattereduktion-apply = ምምልካት ኣየድልየኩምን። ምግዓዝኩም ኣብ ውሽጢ ሓደ ሰሙን ንSkatteverket (ቤት ጽሕፈት ግብሪ) ኣፍልጡ።
 
 grant-dubbel_bosattning-name = ምንካይ (avdrag) ንክልተ ገዛ: dubbel bosättning
 grant-dubbel_bosattning-what = ገዛኹም ኣጽኒሕኩም ኣብ እትሰርሕሉ ቦታ ካልእ ገዛ ትካረዩ ዲኹም? ሽዑ ኣብ መግለጺ ግብሪ (deklaration) ነቲ ሓድሽ ክራይ ክትንክይዎ ትኽእሉ። መገሻ ናብ ገዛ እውን ክቑጸር ይኽእል።
-grant-dubbel_bosattning-needs = ብምኽንያት ስራሕ ግዒዝኩም፣ ናይ ቅድም ገዛኹም ግና ኣሎ። ርሕቀቱ ልዕሊ 50 ኪሎሜተር እዩ። ኣብቲ ሓድሽ ቦታ ትሓድሩ። ንበይኑ ንዝነብር ክሳብ ክልተ ዓመት ይሰርሕ። ንመጻምድቲ ሓደ ሓደ ግዜ ሓሙሽተ ዓመት።
+grant-dubbel_bosattning-needs = ብምኽንያት ስራሕ ግዒዝኩም፣ ናይ ቅድም ገዛኹም ግና ኣሎ። ርሕቀቱ ልዕሊ 50 ኪሎሜተር እዩ። ኣብቲ ሓድሽ ቦታ ትሓድሩ።
+    ንበይኑ ንዝነብር ክሳብ ክልተ ዓመት ይሰርሕ። ንመጻምድቲ ሓደ ሓደ ግዜ ሓሙሽተ ዓመት።
 grant-dubbel_bosattning-apply = ኣብ መግለጺ ግብሪ (deklaration) ጽሓፍዎ። ናይ ክራይ ወረቐትን ቅብሊትን ሓዙ።
 
 grant-flytt_av_arbetsgivare-name = ኣስራሒ ንምግዓዝ ክኸፍል ሕተቱ
@@ -141,18 +147,20 @@ grant-flytt_av_arbetsgivare-apply = ነቲ ስራሕ ቅድሚ ምፍራምኩ�
 
 grant-rut_flytt-name = RUT-ምንካይ ንሓገዝ ምግዓዝ (RUT-avdrag)
 grant-rut_flytt-what = ካብ ትካል ሓገዝ ምግዓዝ ክትገዝኡ ከለኹም ክፋል ናይቲ ወጻኢ ክንከ ይኽእል። እቲ ትካል ካብ ፋክቱር ይንክዮ።
-grant-rut_flytt-needs = 18 ዓመት መሊእኩም። እኹል ግብሪ ትኸፍሉ። እቲ ትካል ዝጸደቐ እዩ። ናይ መንግስቲ ቤት ጽሕፈት ወይ ኮሙን ድሮ ከፊሉ ድዩ? ሽዑ ኣይቑጸርን።
-grant-rut_flytt-apply = ቅድሚ ምቝጻርኩም ነቲ ትካል ብዛዕባ RUT-avdrag ሕተቱ። ክንደይ ክንከ ከም ዝኽእል ን Skatteverket (ቤት ጽሕፈት ግብሪ) ሕተቱ።
+grant-rut_flytt-needs = 18 ዓመት መሊእኩም። እኹል ግብሪ ትኸፍሉ። እቲ ትካል ዝጸደቐ እዩ።
+    ናይ መንግስቲ ቤት ጽሕፈት ወይ ኮሙን ድሮ ከፊሉ ድዩ? ሽዑ ኣይቑጸርን።
+grant-rut_flytt-apply = ቅድሚ ምቝጻርኩም ነቲ ትካል ብዛዕባ RUT-avdrag ሕተቱ። ክንደይ ክንከ ከም ዝኽእል ንSkatteverket (ቤት ጽሕፈት ግብሪ) ሕተቱ።
 
 grant-elbilspremie-name = መተባብዒ ኤለክትሪክ መኪና (elbilspremie)
 grant-elbilspremie-what = ኣብ ገለ ኮሙናት ኤለክትሪክ መኪና ንምግዛእ ወይ ንምክራይ ደገፍ። ብብወርሒ ይኽፈል። እቲ ገንዘብ ክውዳእ ይኽእል።
-grant-elbilspremie-needs = ኣታዊ ናይቲ ስድራቤት ቁሩብ ትሑት እዩ። ዝኾነ ሰብ ናይ መንግስቲ ግብሪ (statlig skatt) ኣይከፍልን። ኣብ ዝሓለፈ ዓመት ኤለክትሪክ መኪና ወይ laddhybrid (እትምላእ ሃይብሪድ) ኣይነበረትኩምን። ኣብ Kronofogden (ቤት ጽሕፈት ዕዳ) ዘይተኸፍለ ዕዳ መንገዲ የብልኩምን። እታ መኪና ኣዝያ ክብርቲ ክትከውን የብላን።
+grant-elbilspremie-needs = ኣታዊ ናይቲ ስድራቤት ቁሩብ ትሑት እዩ። ዝኾነ ሰብ ናይ መንግስቲ ግብሪ (statlig skatt) ኣይከፍልን። ኣብ ዝሓለፈ ዓመት ኤለክትሪክ መኪና ወይ laddhybrid (እትምላእ ሃይብሪድ) ኣይነበረትኩምን።
+    ኣብ Kronofogden (ቤት ጽሕፈት ዕዳ) ዘይተኸፍለ ዕዳ መንገዲ የብልኩምን። እታ መኪና ኣዝያ ክብርቲ ክትከውን የብላን።
 grant-elbilspremie-apply = መጀመርታ ምግዓዝኩም ኣፍልጡ። እታ መኪና ናትኩም ካብ እትኸውን ኣብ ውሽጢ ክልተ ኣዋርሕ ናብ Naturvårdsverket (ቤት ጽሕፈት ከባቢ) ኣመልክቱ። ገንዘብ ተሪፉ እንተኾይኑ ሕተቱ።
 
 grant-reseavdrag-name = ምንካይ ንመገሻ ናብ ስራሕ (reseavdrag)
 grant-reseavdrag-what = ስራሕ ርሑቕ ድዩ? ሽዑ ክፋል ናይቲ ወጻኢ ኣብ መግለጺ ግብሪ (deklaration) ክንከ ይኽእል።
 grant-reseavdrag-needs = ልዕሊ ሓደ ዓመታዊ ደረት ዘሎ ወጻኢ ጥራይ ይቑጸር። ብመኪና እንተወሓደ ሓሙሽተ ኪሎሜተር ክኸውን ኣለዎ። ካብ ኣውቶቡስ ወይ ባቡር ኣብ መዓልቲ እንተወሓደ ክልተ ሰዓት ክትቁጥቡ ኣለኩም።
-grant-reseavdrag-apply = መገሻታትኩም ጽሓፉ። ኣብ መግለጺ ግብሪ (deklaration) ምልእዎ። ሎሚ ዓመት ኣየናይ ደረት ከም ዝሰርሕ ን Skatteverket (ቤት ጽሕፈት ግብሪ) ሕተቱ።
+grant-reseavdrag-apply = መገሻታትኩም ጽሓፉ። ኣብ መግለጺ ግብሪ (deklaration) ምልእዎ። ሎሚ ዓመት ኣየናይ ደረት ከም ዝሰርሕ ንSkatteverket (ቤት ጽሕፈት ግብሪ) ሕተቱ።
 
 grant-nystartsjobb-name = ናይ ሓድሽ ጅማሮ ስራሕ (nystartsjobb)
 grant-nystartsjobb-what = ንነዊሕ ግዜ ስራሕ ንዘይነበሮ ሰብ ክቖጽር ከሎ ኣስራሒ ዝወሓደ ክፍሊታት ይኸፍል። ደሞዝ ብስምምዕ ክኸውን ኣለዎ።
@@ -167,11 +175,12 @@ grant-introduktionsjobb-apply = ንዓኹም ዝምልከት እንተኾይኑ 
 grant-etableringsjobb-name = ናይ ምትእትታው ስራሕ (etableringsjobb)
 grant-etableringsjobb-what = ናይ ሙሉእ ግዜ ስራሕ እዩ፣ ኣስራሒ ክፋል ይኸፍል፣ መንግስቲ ድማ ንዓኹም ክፋል ይኸፍል። ብዙሕ ኣይርከብን።
 grant-etableringsjobb-needs = 20 ዓመት መሊእኩም፣ ኣብ Arbetsförmedlingen ተመዝጊብኩም። ንነዊሕ ግዜ ስራሕ ኣይነበረኩምን፣ ወይ ንሽወደን ሓደስቲ ኢኹም። ኣስራሒ ፍሉይ ሓባራዊ ስምምዕ (kollektivavtal) ኣለዎ።
-grant-etableringsjobb-apply = ን Arbetsförmedlingen ሕተቱ። እቲ ውሳኔ ቅድሚ ቀዳመይቲ መዓልቲ ክመጽእ ኣለዎ።
+grant-etableringsjobb-apply = ንArbetsförmedlingen ሕተቱ። እቲ ውሳኔ ቅድሚ ቀዳመይቲ መዓልቲ ክመጽእ ኣለዎ።
 
 grant-starta_eget-name = ደገፍ ናይ ባዕልኹም ትካል ንምጅማር (starta eget)
 grant-starta_eget-what = ኣብ መጀመርታ ግዜ ናይ ባዕልኹም ትካል ክፍሊት። መብዛሕትኡ ግዜ ንሽዱሽተ ኣዋርሕ።
-grant-starta_eget-needs = 18 ዓመት መሊእኩም፣ ኣብ Arbetsförmedlingen ተመዝጊብኩም። እቲ ትካል ገና ኣይጀመረን። እቲ ሓሳብ ወጻኢታቱ ክሽፍን ዝኽእል ክኸውን ኣለዎ። ኣብ Kronofogden (ቤት ጽሕፈት ዕዳ) ዕዳ የብልኩምን። Arbetsförmedlingen ይውስን።
+grant-starta_eget-needs = 18 ዓመት መሊእኩም፣ ኣብ Arbetsförmedlingen ተመዝጊብኩም። እቲ ትካል ገና ኣይጀመረን። እቲ ሓሳብ ወጻኢታቱ ክሽፍን ዝኽእል ክኸውን ኣለዎ።
+    ኣብ Kronofogden (ቤት ጽሕፈት ዕዳ) ዕዳ የብልኩምን። Arbetsförmedlingen ይውስን።
 grant-starta_eget-apply = ቅድሚ ምጅማርኩም ምስ Arbetsförmedlingen ተዛረቡ።
 
 grant-skolplats-name = ቦታ ኣብ ቤት ትምህርቲ
@@ -181,7 +190,8 @@ grant-skolplats-apply = መዓስ ከም እትግዕዙ ምስ ፈለጥኩም 
 
 grant-forskola-name = ቦታ ኣብ መዋእለ ህጻናት (förskola)
 grant-forskola-what = ኮሙን ካብ ዝሓተትኩምሉ ኣብ ውሽጢ ኣርባዕተ ኣዋርሕ ቦታ ክትህብ ኣለዋ። እቲ ቆልዓ ሓደ ዓመት ክመልእ ኣለዎ።
-grant-forskola-needs = ኣብታ ኮሙን ትነብሩ፣ ከምኡ'ውን ትሰርሑ ወይ ትመሃሩ። ስራሕ የብልኩምን ወይ ኣብ ናይ ወላዲ ዕረፍቲ ኣለኹም ዲኹም? ሽዑ እቲ ቆልዓ ኣብ ሰሙን እንተወሓደ 15 ሰዓት መሰል ኣለዎ። ሕጊ ምሸት፣ ለይትን ቀዳመ-ሰንበትን ቦታ ኣየረጋግጽን።
+grant-forskola-needs = ኣብታ ኮሙን ትነብሩ፣ ከምኡ'ውን ትሰርሑ ወይ ትመሃሩ። ስራሕ የብልኩምን ወይ ኣብ ናይ ወላዲ ዕረፍቲ ኣለኹም ዲኹም? ሽዑ እቲ ቆልዓ ኣብ ሰሙን እንተወሓደ 15 ሰዓት መሰል ኣለዎ።
+    ሕጊ ምሸት፣ ለይትን ቀዳመ-ሰንበትን ቦታ ኣየረጋግጽን።
 grant-forskola-apply = ብዝተኻእለኩም ኣቐዲምኩም ቦታ ኣመልክቱ። ብሽፍት ክትሰርሑ ዲኹም? ነቲ ስራሕ ቅድሚ ምቕባልኩም ብዛዕባ ምሸትን ቀዳመ-ሰንበትን ሕተቱ።
 
 grant-inackordering-name = ደገፍ ንመንበሪ ኣብ ጥቓ ካልኣይ ደረጃ
@@ -191,13 +201,16 @@ grant-inackordering-apply = ነታ እትግዕዙላ ኮሙን ሕተቱ። እ
 
 grant-sfi-name = Sfi፣ ትምህርቲ ሽወደንኛ
 grant-sfi-what = ኣብ እትነብሩላ ኮሙን ነጻ ትምህርቲ ሽወደንኛ። መብዛሕትኡ ግዜ ኣብ ውሽጢ ሰለስተ ኣዋርሕ ይጅምር።
-grant-sfi-needs = እቲ መሰል ናብቲ ትምህርቲ መጀመርታ ካብ ዝኣተኹምሉ ንሰለስተ ዓመት እዩ። ቅድሚ 2026 ኣቲኹም ዲኹም? ሽዑ እቲ ግዜ ካብ 1 ጥሪ 2026 ይቑጸር። ክናዋሕ ይኽእል።
+grant-sfi-needs = እቲ መሰል ናብቲ ትምህርቲ መጀመርታ ካብ ዝኣተኹምሉ ንሰለስተ ዓመት እዩ።
+    ቅድሚ 2026 ኣቲኹም ዲኹም? ሽዑ እቲ ግዜ ካብ 1 ጥሪ 2026 ይቑጸር። ክናዋሕ ይኽእል።
 grant-sfi-apply = ናብ ትምህርቲ ዓበይቲ (vuxenutbildning) ናይታ ሓዳስ ኮሙን ደውሉ። ንዝተማሃርኩምዎ ምስክር ወረቐት ሕተቱ።
 
 grant-forsorjningsstod_flytt-name = ናይ መናብሮ ደገፍን (försörjningsstöd) ወጻኢ ምግዓዝን
-grant-forsorjningsstod_flytt-what = ኮሙን ሓደ ሓደ ግዜ ንወጻኢ ምግዓዝ ክትሕግዝ ትኽእል። ዝተወሰነ መጠን ወይ ርግጸኛ መሰል የለን። ዝኾነ ናይ መንግስቲ ቤት ጽሕፈት ክትግዕዙ ከገድደኩም ኣይክእልን። እቲ ድሌት ናይ ባዕልኹም ክኸውን ኣለዎ።
+grant-forsorjningsstod_flytt-what = ኮሙን ሓደ ሓደ ግዜ ንወጻኢ ምግዓዝ ክትሕግዝ ትኽእል። ዝተወሰነ መጠን ወይ ርግጸኛ መሰል የለን።
+    ዝኾነ ናይ መንግስቲ ቤት ጽሕፈት ክትግዕዙ ከገድደኩም ኣይክእልን። እቲ ድሌት ናይ ባዕልኹም ክኸውን ኣለዎ።
 grant-forsorjningsstod_flytt-needs = ኮሙን ናይ ባዕልኹም ኩነታት ትርኢ። ድሕሪ ምግዓዝ ሓላፍነት ናይታ ሓዳስ ኮሙን እዩ። ካልእ ሕጊ ክህልዋ ይኽእል።
-grant-forsorjningsstod_flytt-apply = ቅድሚ ምግዓዝ ሕጂ ኣብ እትነብሩላ ኮሙን ኣመልክቱ። ብዛዕባ እቲ ዝጽበየኩም ስራሕ ንገሩ። ብጽሑፍ ውሳኔ ሕተቱ። ይግባይ ክትብሉ ትኽእሉ።
+grant-forsorjningsstod_flytt-apply = ቅድሚ ምግዓዝ ሕጂ ኣብ እትነብሩላ ኮሙን ኣመልክቱ። ብዛዕባ እቲ ዝጽበየኩም ስራሕ ንገሩ።
+    ብጽሑፍ ውሳኔ ሕተቱ። ይግባይ ክትብሉ ትኽእሉ።
 
 grant-a_kassa-name = A-kassa (ካሳ ስራሕ-ኣልቦነት) ስራሕ ክትቅይሩ ከለኹም
 grant-a_kassa-what = እቲ ሓድሽ ስራሕ ክሳብ ዝፍረም ስራሕኩም ኣይትግደፉ። ብዘይ ቅኑዕ ምኽንያት ስራሕ ዝገደፈ ን45 መዓልቲ ብዘይ ክፍሊት ክተርፍ ይኽእል።
@@ -206,8 +219,9 @@ grant-a_kassa-apply = ስራሕ ቅድሚ ምግዳፍኩም ን a-kassa (ካሳ
 
 grant-andrahandsuthyrning-name = ክትፍትኑ ከለኹም ኣፓርታማኹም ምክራይ
 grant-andrahandsuthyrning-what = ኣብ ካልእ ቦታ ስራሕ ክትፍትኑ ከለኹም ናይ ክራይ ገዛኹም (hyresrätt) ከተጽንሑ ትኽእሉ። ግዝያዊ ስራሕ ቅኑዕ ምኽንያት እዩ።
-grant-andrahandsuthyrning-needs = ኣካራዪ ገዛ ወይ Hyresnämnden (ቦርድ ክራይ ገዛ) ኣቐዲሙ ክፈቅድ ኣለዎ። እቲ ክራይ ርትዓዊ ክኸውን ኣለዎ። ብዘይ ፍቓድ እንተኣካሪኹም ውዕልኩም ክትስእኑ ትኽእሉ። ውዕል ኣፓርታማ እንተቖረጽኩም መብዛሕትኡ ግዜ ሰለስተ ወርሒ ይወስድ።
-grant-andrahandsuthyrning-apply = ቅድሚ ምግዓዝኩም ንኣካራዪ ገዛ ብጽሑፍ ሕተቱ። ኣብዮም ድዮም? ን Hyresnämnden (ቦርድ ክራይ ገዛ) ሕተቱ።
+grant-andrahandsuthyrning-needs = ኣካራዪ ገዛ ወይ Hyresnämnden (ቦርድ ክራይ ገዛ) ኣቐዲሙ ክፈቅድ ኣለዎ። እቲ ክራይ ርትዓዊ ክኸውን ኣለዎ።
+    ብዘይ ፍቓድ እንተኣካሪኹም ውዕልኩም ክትስእኑ ትኽእሉ። ውዕል ኣፓርታማ እንተቖረጽኩም መብዛሕትኡ ግዜ ሰለስተ ወርሒ ይወስድ።
+grant-andrahandsuthyrning-apply = ቅድሚ ምግዓዝኩም ንኣካራዪ ገዛ ብጽሑፍ ሕተቱ። ኣብዮም ድዮም? ንHyresnämnden (ቦርድ ክራይ ገዛ) ሕተቱ።
 
 grant-hyresgaranti-name = ናይ ኮሙን ዋሕስ ክራይ (hyresgaranti)
 grant-hyresgaranti-what = ኮሙን ክራይ ከም ዝኽፈል ንኣካራዪ ገዛ ቃል ትኣቱ። ንዓኹም ገንዘብ ኣይኮነን፣ ውዕል ክራይ ምርካብ ግና ክቐልል ይኽእል።
@@ -221,16 +235,17 @@ grant-kommunal_bonus-apply = ብዛዕባ inflyttarservice (ኣገልግሎት �
 
 ## ዘየለ ነገር
 grant-flyttningsbidrag-name = ድጎማ ምግዓዝ (flyttningsbidrag)
-grant-flyttningsbidrag-ended = ኣብ 2015 ተሰሪዙ። ንናይ ምግዓዝ መኪናን መመላለሲ መገሻን ዝኸውን ገንዘብ ነበረ። ኣረግቲ ገጻት ክሳብ ሕጂ ኣሎ ይብሉ። Starthjälp (ሓገዝ መጀመርታ) እውን የለን።
+grant-flyttningsbidrag-ended = ኣብ 2015 ተሰሪዙ። ንናይ ምግዓዝ መኪናን መመላለሲ መገሻን ዝኸውን ገንዘብ ነበረ።
+    ኣረግቲ ገጻት ክሳብ ሕጂ ኣሎ ይብሉ። Starthjälp (ሓገዝ መጀመርታ) እውን የለን።
 grant-flyttningsbidrag-instead = ቅድሚ ምፍራምኩም ንኣስራሒ ንምግዓዝ ሓገዝ ሕተቱ። ንርሑቕ ቃለ-መሕትት ድጎማ መገሻ (resebidrag) ኣሎ።
 
 grant-csn_avskrivning-name = ኣብ ገጠር ዝነከየ ዕዳ ትምህርቲ
 grant-csn_avskrivning-ended = ኣብ ሽወደን ፈጺሙ ኣይነበረን። እማመ ጥራይ ነበረ። ኖርወይ ኣለዋ፣ ንናይ ኖርወይ ልቓሕ ጥራይ ግና።
-grant-csn_avskrivning-instead = ምኽፋል ይኸብደኩም ድዩ? ንዝተሓተ ክፍሊት ን CSN (ገንዘብ ትምህርቲ) ሕተቱ።
+grant-csn_avskrivning-instead = ምኽፋል ይኸብደኩም ድዩ? ንዝተሓተ ክፍሊት ንCSN (ገንዘብ ትምህርቲ) ሕተቱ።
 
 grant-korkortslan-name = ልቓሕ ፍቓድ መዘወሪ ካብ CSN (körkortslån)
 grant-korkortslan-ended = ካብ 2024 ጀሚሩ ክምልከተሉ ኣይክእልን። ፍቓድ መዘወሪ (körkort) ንዘውጽእ ሰብ ልቓሕ ነበረ።
-grant-korkortslan-instead = ንኣስራሒ ወይ ን Arbetsförmedlingen (ቤት ጽሕፈት ስራሕ) ሕተቱ። ፍቓድ መዘወሪ (körkort) ዘይሓትት ስራሕ እውን ከነርእየኩም ንኽእል።
+grant-korkortslan-instead = ንኣስራሒ ወይ ንArbetsförmedlingen (ቤት ጽሕፈት ስራሕ) ሕተቱ። ፍቓድ መዘወሪ (körkort) ዘይሓትት ስራሕ እውን ከነርእየኩም ንኽእል።
 
 grant-hemutrustningslan-name = ልቓሕ ኣቕሑ ገዛ ካብ CSN (hemutrustningslån)
 grant-hemutrustningslan-ended = ኣብ መጀመርታ 2022 ተሰሪዙ። ንሽወደን ሓደስቲ ንዝኾኑ ኣቕሑ ገዛ ንምግዛእ ልቓሕ ነበረ።
@@ -238,11 +253,11 @@ grant-hemutrustningslan-instead = ናይ መናብሮ ደገፍ (försörjningss
 
 grant-studiestartsstod-name = ደገፍ ንምጅማር ትምህርቲ (studiestartsstöd)
 grant-studiestartsstod-ended = ኣብ መጀመርታ 2026 ተሰሪዙ። ትምህርቲ ንዝጀመሩ ስራሕ-ኣልቦ ሰባት ድጎማ ነበረ።
-grant-studiestartsstod-instead = ብዛዕባ ልሙድ ገንዘብ ትምህርቲ (studiemedel) ን CSN ሕተቱ። ብዛዕባ ኮርሳት ንትምህርቲ ዓበይቲ (vuxenutbildning) ናይ ኮሙን ሕተቱ።
+grant-studiestartsstod-instead = ብዛዕባ ልሙድ ገንዘብ ትምህርቲ (studiemedel) ንCSN ሕተቱ። ብዛዕባ ኮርሳት ንትምህርቲ ዓበይቲ (vuxenutbildning) ናይ ኮሙን ሕተቱ።
 
 grant-yrkesintroduktion-name = ደገፍ ንመላለዪ ሞያ (yrkesintroduktion)
 grant-yrkesintroduktion-ended = ኣብ መጀመርታ 2024 ተሰሪዙ። ንመንእሰያት ሞያ ዝመሃሩ ኣስራሕቲ ደገፍ ነበረ።
-grant-yrkesintroduktion-instead = ብዛዕባ introduktionsjobb ወይ nystartsjobb ን Arbetsförmedlingen (ቤት ጽሕፈት ስራሕ) ሕተቱ።
+grant-yrkesintroduktion-instead = ብዛዕባ introduktionsjobb ወይ nystartsjobb ንArbetsförmedlingen (ቤት ጽሕፈት ስራሕ) ሕተቱ።
 
 grant-avstandsbaserat_reseavdrag-name = ምንካይ (avdrag) ብርሕቀት ናብ ስራሕ
 grant-avstandsbaserat_reseavdrag-ended = ፈጺሙ ኣይጀመረን። ባይቶ (riksdag) ኣብ 2022 ኣጽዲቑዎ፣ ደሓር ሓሳቡ ቀይሩ። ገለ ብሎጋት ጌጋ ይብሉ።
@@ -358,7 +373,7 @@ grant-lonebidrag-apply = ንዓኹም ዝምልከት እንተኾይኑ ንሰ�
 grant-egen_flyttkostnad-name = ምንካይ (avdrag) ንናይ ባዕልኹም ወጻኢ ምግዓዝ
 grant-egen_flyttkostnad-what = ባዕልኹም ንምግዓዝ እትኸፍልዎ መብዛሕትኡ ግዜ ካብ ግብሪ ክንከ ኣይክእልን።
 grant-egen_flyttkostnad-needs = ኣስራሒ ንምሉእ ስራሕ ናብ ካልእ ቦታ ምስ ዘግዕዝ ፍሉይ ኩነታት ክህሉ ይኽእል።
-grant-egen_flyttkostnad-apply = ቅድሚ ምፍራምኩም ንኣስራሒ ሓገዝ እንተሓተትኩም ይሓይሽ። ብዛዕባ ፍሉይ ኩነታት ን Skatteverket (ቤት ጽሕፈት ግብሪ) ሕተቱ።
+grant-egen_flyttkostnad-apply = ቅድሚ ምፍራምኩም ንኣስራሒ ሓገዝ እንተሓተትኩም ይሓይሽ። ብዛዕባ ፍሉይ ኩነታት ንSkatteverket (ቤት ጽሕፈት ግብሪ) ሕተቱ።
 
 grant-fritidskort-name = ናይ ትርፊ ግዜ ካርድ ንቆልዑ (fritidskort)
 grant-fritidskort-what = ንስፖርት፣ ሙዚቃን ካልእ ንጥፈታትን ኣብ ካርድ ዘሎ ገንዘብ። ምስቲ ቆልዓ ናብ ሓዳስ ኮሙን ይኸይድ።
@@ -385,7 +400,7 @@ grant-uppsagningstid-what = ተካራዪ ኩሉ ግዜ ውዕል ኣፓርታማ
 grant-uppsagningstid-needs = ኣብ ውዕል ዝኾነ ይጽሓፍ፣ እዚ ይሰርሕ። ኣካራዪ ገዛ ብዝሓጸረ ግዜ ክስማማዕ ይኽእል። እንተዘይኮይኑ ክሳብ ኣርባዕተ ወርሒ ክልተ ክራይ ክትከፍሉ ትኽእሉ።
 grant-uppsagningstid-apply = ብጽሑፍ ቁረጹ፣ እቲ ሓድሽ ስራሕን ገዛን ምስ ተረጋገጸ ግና። ንኣካራዪ ገዛ ዝሓጸረ ግዜ ሕተቱ።
 
-grant-folkbokforing-name = ምግዓዝኩም ን Skatteverket ኣፍልጡ
+grant-folkbokforing-name = ምግዓዝኩም ንSkatteverket ኣፍልጡ
 grant-folkbokforing-what = ምግዓዝኩም ኣብ ውሽጢ ሓደ ሰሙን ከተፍልጡ ኣለኩም (folkbokföring)። ብዙሕ ካልእ ኣብኡ ይምርኮስ: ቤት ትምህርቲ፣ ድጎማ ገዛ (bostadsbidrag)፣ sfiን ግብርን።
 grant-folkbokforing-needs = መብዛሕትኡ ግዜ ኣብ እትሓድርሉ ትነብሩ ትበሃሉ። ክልተ ገዛ እንተሃልዩኩም Skatteverket (ቤት ጽሕፈት ግብሪ) ክሓትት ይኽእል።
 grant-folkbokforing-apply = ኣብ skatteverket.se ወይ ኣብ ቤት ጽሕፈት ኣገልግሎት (servicekontor) ግበርዎ። ንቆልዑ እውን ኣፍልጡ።
@@ -418,9 +433,9 @@ grant-fritidshem-apply = ምስ ቤት ትምህርቲ ብሓደ ግዜ ናብ �
 grant-kvalificering-name = ንገለ ድጎማታት ዝያዳ ዓመታት ኣብ ሽወደን
 grant-kvalificering-what = ካብ 2027 ጀሚሩ ኣብ ሽወደን ዝሰፍር ሰብ ንገለ ድጎማታት ክጽበ እዩ። ኣብ ውሽጢ ሃገር ምግዓዝ ኣይቑጸርን።
 grant-kvalificering-needs = ድሮ ኣብ ሽወደን ትነብሩ ዲኹም? ሽዑ ኣብ ውሽጢ ሃገር ምግዓዝ ዝኾነ ነገር ክቕይር የብሉን።
-grant-kvalificering-apply = ዝኾነ ክትገብሩ ኣየድልየኩምን። ርግጸኛታት እንተዘይኮንኩም ን Försäkringskassan (ማሕበራዊ መድሕን) ሕተቱ።
+grant-kvalificering-apply = ዝኾነ ክትገብሩ ኣየድልየኩምን። ርግጸኛታት እንተዘይኮንኩም ንFörsäkringskassan (ማሕበራዊ መድሕን) ሕተቱ።
 
 grant-bostadsbidrag_manad-name = ድጎማ ገዛ ብወርሒ ዝቕመር (bostadsbidrag)
 grant-bostadsbidrag_manad-what = ኣታዊ ኣብ ክንዲ ብዓመት ብብወርሒ ክቕመር እዩ። ሽዑ ነቲ መጠን ምፍላጥ ይቐልል።
 grant-bostadsbidrag_manad-needs = ድጎማ ገዛ (bostadsbidrag) ንዘለዎ ሰብ ይምልከት። ደረት ኣታዊ እውን ክቕየር ይኽእል።
-grant-bostadsbidrag_manad-apply = ናብ ገዛ ክትኣትዉ ከለኹም እንታይ ከም ዝሰርሕ ን Försäkringskassan (ማሕበራዊ መድሕን) ሕተቱ።
+grant-bostadsbidrag_manad-apply = ናብ ገዛ ክትኣትዉ ከለኹም እንታይ ከም ዝሰርሕ ንFörsäkringskassan (ማሕበራዊ መድሕን) ሕተቱ።

@@ -26,7 +26,8 @@ campaign-title = { $count ->
 campaign-welcome = Buraya taşınmak isteyenler de başvurabilir.
 campaign-housing = Belediye, konut olduğunu söylüyor.
 campaign-words = Belediye şöyle yazıyor:
-campaign-why = Belediyelerden gelen mesajlara evet demiştiniz. Meslek: { $work }. Yer: { $where }. Belediye kim olduğunuzu bilmez.
+campaign-why = Belediyelerden gelen mesajlara evet demiştiniz. Meslek: { $work }. Yer: { $where }.
+    Belediye kim olduğunuzu bilmez.
 
 outcome-ask = Bir işe nasıl başvurulacağını okudunuz: { $occupation }, { $municipality }. Nasıl gitti? Bunu yalnız bir kez soruyoruz.
 outcome-applied = Başvurdum
@@ -122,4 +123,6 @@ inline-bot-title = Kırsaldaki işleri birine söyle
 inline-bot-what = Ücretsiz ve alan kişinin dilinde
 
 town-saved = Yaşadığı il { $county } olan en az { $count } kişi bu belediyede iş kaydetti: { $municipality }.
-privacy-alerts = Mesajlara evet diyor musunuz? O zaman seçtikleriniz kilitsiz durur. Yoksa ne göndereceğimizi bilemeyiz. Yaşadığınız il de kilitsiz durur, ama yalnız saymak için. Kaç kişinin iş kaydettiğini, başvurduğunu ve taşındığını sayarız. Bir yer hakkında sorulan, kimsenin cevap veremediği soruları da sayarız. Kim olduğunu kimse görmez. Beşten küçük sayılar gösterilmez.
+privacy-alerts = Mesajlara evet diyor musunuz? O zaman seçtikleriniz kilitsiz durur. Yoksa ne göndereceğimizi bilemeyiz.
+    Yaşadığınız il de kilitsiz durur, ama yalnız saymak için. Kaç kişinin iş kaydettiğini, başvurduğunu ve taşındığını sayarız. Bir yer hakkında sorulan, kimsenin cevap veremediği soruları da sayarız.
+    Kim olduğunu kimse görmez. Beşten küçük sayılar gösterilmez.

@@ -7,6 +7,9 @@ language-names = Türkçe
     .words = türk; türkçe konuşuyorum; turkiska; turkish; tr; tur; türkiye
 show-swedish = 🇸🇪 İsveççe göster
 show-own = ↩ { $language }
+button-listen = 🔊 Dinleyin
+listen-rest = Gerisi metinde yazıyor.
+listen-not-now = Şu anda sesli okunamıyor. Metin burada duruyor.
 chosen = ✓ { $option }
 any-work = bütün meslekler
 source-line = Kaynak: { $name }. Kontrol tarihi: { $date }.
@@ -54,7 +57,8 @@ note-unknown-command = Böyle bir komut yok. Şimdi buradasınız:
 note-late-used = Cevabınız biraz geç geldi. Onu kaydettim.
 note-late-kept = Mesajınız önceki soru içindi. Önceki cevabınız geçerli. Onu “Cevaplarım” bölümünde değiştirebilirsiniz.
 did-you-mean = Bunlardan birini mi demek istediniz? Basın ya da tekrar yazın.
-group-offer = Merhaba! Ben yalnız özel sohbette cevap veririm. Orada cevaplarınızı başka kimse görmez. Adıma basın ve “Başlat” seçin.
+group-offer = Merhaba! Ben yalnız özel sohbette cevap veririm. Orada cevaplarınızı başka kimse görmez.
+    Adıma basın ve “Başlat” seçin.
 
 menu-jobs = İşleri göster
     .words = iş; işler; iş ilanları; açık işler; jobb; iş arıyorum

@@ -59,7 +59,9 @@ apply-reference = Şu referansı yazın: { $reference }
 apply-ask-employer = İlanda nasıl başvurulacağı yazmıyor. İşvereni arayıp sorun: { $employer }.
 apply-copy = Bunu başvurunuza kopyalayabilirsiniz. Doğru olacak şekilde değiştirin:
 apply-meaning = Anlamı şu:
-apply-paragraph = Merhaba! “{ $headline }” işine başvuruyorum. Taşınmak istediğim yer: { $municipality }. Birlikte karar vereceğimiz günde başlayabilirim.{ $experience }{ $licence } Daha fazlasını anlatmaktan memnun olurum.
+apply-paragraph = Merhaba! “{ $headline }” işine başvuruyorum. Taşınmak istediğim yer: { $municipality }.
+    Birlikte karar vereceğimiz günde başlayabilirim.{ $experience }{ $licence }
+    Daha fazlasını anlatmaktan memnun olurum.
 apply-experience-in_sweden = { " " }Bu işi İsveç'te yaptım.
 apply-experience-abroad = { " " }Bu işi başka bir ülkede yaptım.
 apply-experience-trained = { " " }Bu işin eğitimini aldım.
@@ -123,9 +125,12 @@ left-part-left = Kalan
 bar-part = { $label }: { $amount }
 left-range = { $low }–{ $high }
 left-there = Maaştan vergi ve kira çıkınca elinize her ay yaklaşık { $amount } kalır. { $year } yılının rakamları.
-left-more = Elinize her ay yaklaşık { $amount } daha çok kalır. Karşılaştırma: aynı iş, { $home }. Yemek, araba ve ısınma giderleri düşülmedi. { $year } yılının rakamları.
-left-less = Elinize her ay yaklaşık { $amount } daha az kalır. Karşılaştırma: aynı iş, { $home }. Yemek, araba ve ısınma giderleri düşülmedi. { $year } yılının rakamları.
-left-same = Elinize her ay hemen hemen aynı para kalır. Karşılaştırma: aynı iş, { $home }. Yemek, araba ve ısınma giderleri düşülmedi. { $year } yılının rakamları.
+left-more = Elinize her ay yaklaşık { $amount } daha çok kalır. Karşılaştırma: aynı iş, { $home }.
+    Yemek, araba ve ısınma giderleri düşülmedi. { $year } yılının rakamları.
+left-less = Elinize her ay yaklaşık { $amount } daha az kalır. Karşılaştırma: aynı iş, { $home }.
+    Yemek, araba ve ısınma giderleri düşülmedi. { $year } yılının rakamları.
+left-same = Elinize her ay hemen hemen aynı para kalır. Karşılaştırma: aynı iş, { $home }.
+    Yemek, araba ve ısınma giderleri düşülmedi. { $year } yılının rakamları.
 left-pay-stated = Vergiden önce maaş: ilana göre { $there }. { $home } için { $here }, meslekteki ortalama ({ $year }).
 left-pay-stated_least = Vergiden önce maaş: ilana göre en az { $there }. { $home } için { $here }, meslekteki ortalama ({ $year }).
 left-pay-region = Vergiden önce maaş, meslekteki ortalama: orada { $there }, { $home } için { $here } ({ $year }). Bu rakam, bu işin maaşı değil.
@@ -156,7 +161,8 @@ left-premium-same = İşe başlama primi (jobbpremie) iki yerde de aynı: ayda {
 left-premium = İşe başlama primi (jobbpremie): orada ayda { $there }, { $home } için { $here }. Toplamda sayılmadı.
 left-child-same = Çocuk parası (barnbidrag) iki yerde de aynı.
 left-support-rest = Diğer destekler sayılmadı.
-left-reduction-gained = Orada yaşayanlar yılda { $sek } daha az vergi öder. Bu burada sayılmadı. Bir önceki yılın 1 Kasım günü adres kaydınız (folkbokföring) orada olmalı. { $home } için böyle bir indirim yok.
+left-reduction-gained = Orada yaşayanlar yılda { $sek } daha az vergi öder. Bu burada sayılmadı.
+    Bir önceki yılın 1 Kasım günü adres kaydınız (folkbokföring) orada olmalı. { $home } için böyle bir indirim yok.
 left-reduction-lost = { $home } için vergi yılda { $sek } daha az. Bu burada sayılmadı. Taşınırsanız biter.
 left-none-lapsed = Rakamlar başka bir yıl içindi. Yenileri gelene kadar hesaplamıyoruz.
 left-none-over_65 = 66 yaşından itibaren vergi başka. Onu hesaplamıyoruz.
@@ -166,7 +172,7 @@ left-none-hours_unknown = Çalışma saatleri belli değil. Bu yüzden elinize n
 left-none-no_pay = Bu mesleğin maaşı için kesin rakam yok. Bu yüzden hesaplamıyoruz.
 left-none-no_tax = Vergi için kesin rakam yok. Bu yüzden hesaplamıyoruz.
 left-none-no_rent = Kira için kesin rakam yok. Bu yüzden hesaplamıyoruz.
-card-starts = 🗓 Başlangıç: { $date }
+card-starts = 📅 Başlangıç: { $date }
 card-spoken = 🗣 İşte konuşulan diller: { $languages }
 card-said = Bunu belediyenin kendisi söylüyor. { $said }
 pay-month = ayda { $min }

@@ -62,11 +62,13 @@ plan-toast-silent = Yazmayız.
 plan-toast-after = Altı haftada üç kez yazarız.
 plan-toast-dropped = Plan silindi.
 
-plan-own-wish = Taşınmak sizin kendi isteğinizdir. Hiçbir devlet kurumu sizi taşınmaya zorlayamaz. Vazgeçebilirsiniz. İşsizlik parası mı alıyorsunuz? Bir işe hayır demeden önce a-kassa'ya (işsizlik kasası) sorun.
+plan-own-wish = Taşınmak sizin kendi isteğinizdir. Hiçbir devlet kurumu sizi taşınmaya zorlayamaz. Vazgeçebilirsiniz.
+    İşsizlik parası mı alıyorsunuz? Bir işe hayır demeden önce a-kassa'ya (işsizlik kasası) sorun.
 plan-responsible = Sosyal yardım (försörjningsstöd) mı alıyorsunuz? Taşındıktan sonra yeni belediye sorumludur. Onun kuralları başka olabilir.
 
 plan-travel_grant-name = Yol parası (resebidrag) için başvurun
-plan-travel_grant-what = Uzakta bir görüşmeye mi gideceksiniz? Yola çıkmadan başvurun. En az üç iş günü önce arayın: 0771-416 416. Davet yazısını ve ilanın numarasını saklayın.
+plan-travel_grant-what = Uzakta bir görüşmeye mi gideceksiniz? Yola çıkmadan başvurun.
+    En az üç iş günü önce arayın: 0771-416 416. Davet yazısını ve ilanın numarasını saklayın.
 plan-ask_employer-name = Taşınmayı öderler mi, sorun
 plan-ask_employer-what = İşveren taşınmayı öderse siz bunun için vergi ödemezsiniz. Hiçbir işveren ödemek zorunda değildir. Cevabı yazılı isteyin.
 plan-guardians-name = Diğer veliyle konuşun
@@ -80,7 +82,8 @@ plan-partner-what = Diğer yetişkin işinden ayrılacak mı? Önce a-kassa'ya s
 plan-assistance-name = Taşınma için yardım sorun
 plan-assistance-what = Taşınmadan önce, şu anda yaşadığınız yerde başvurun. İşi anlatın. Yazılı karar isteyin.
 plan-sublet-name = Daire bir süre sizde kalsın mı?
-plan-sublet-what = Daireyi kiraya verip önce deneyebilirsiniz. Biri taşınmadan önce ev sahibinin evet demesini isteyin. Hayır derse Hyresnämnden (kira kurulu) karar verebilir. İzin olmadan sözleşmeyi kaybedebilirsiniz.
+plan-sublet-what = Daireyi kiraya verip önce deneyebilirsiniz. Biri taşınmadan önce ev sahibinin evet demesini isteyin.
+    Hayır derse Hyresnämnden (kira kurulu) karar verebilir. İzin olmadan sözleşmeyi kaybedebilirsiniz.
 plan-resign_tenancy-name = Daireden çıkacağınızı bildirin
 plan-resign_tenancy-what = Çıkışı zamanında bildirirseniz kiranın son günü: { $ends }. Bu üç ay sürer ve bir ayın sonunda biter. İş imzalanana kadar bekleyin.
 plan-school-name = Okulda yer ayarlayın
@@ -92,7 +95,8 @@ plan-preschool-what = Siz isteyince belediye dört ay içinde yer vermelidir. M�
 plan-register-name = Taşındığınızı bildirin
 plan-register-what = Bir hafta içinde bildirin. Taşınma: { $moves }. Okul, yardımlar ve daha az vergi buna bağlı.
 plan-housing_allowance-name = Konut yardımına başvurun
-plan-housing_allowance-what = Konut yardımına (bostadsbidrag) taşındığınız ay başvurun: { $moves }. Geçmiş aylar için verilmez. Zaten alıyor musunuz? Yeni kirayı ve maaşı hemen bildirin.
+plan-housing_allowance-what = Konut yardımına (bostadsbidrag) taşındığınız ay başvurun: { $moves }. Geçmiş aylar için verilmez.
+    Zaten alıyor musunuz? Yeni kirayı ve maaşı hemen bildirin.
 plan-housing_allowance_young-name = Konut yardımına başvurun
 plan-housing_allowance_young-what = Konut yardımına (bostadsbidrag) taşındığınız ay başvurun: { $moves }. Tam zamanlı işin maaşıyla gelir hemen hemen her zaman fazla yüksektir.
 plan-tax_reduction-name = 1 Kasım'da o belediyede yaşayın
@@ -121,7 +125,8 @@ applied-none = Liste boş. Bir işe başvurunca “Başvurdum” düğmesine bas
 applied-month = Başvurular: { $from } – { $to }. Rapor zamanı: { $opens } – { $closes }.
 applied-line = { $date }: { $occupation }, { $employer }, { $municipality }
 applied-line-unknown = { $date }: artık olmayan bir iş
-applied-when = Arbetsförmedlingen'e (iş bulma kurumu) kayıtlı mısınız? Her ay, ayın 1'i ile 14'ü arasında bir rapor verin. Rapor bir önceki ay içindir. Listeyi oraya kopyalayabilirsiniz.
+applied-when = Arbetsförmedlingen'e (iş bulma kurumu) kayıtlı mısınız? Her ay, ayın 1'i ile 14'ü arasında bir rapor verin. Rapor bir önceki ay içindir.
+    Listeyi oraya kopyalayabilirsiniz.
 applied-only-you = Listeyi yalnız siz görürsünüz. Kimseye göndermeyiz.
 applied-open-report = Raporu aç
 
@@ -130,7 +135,8 @@ mydata-applied = { $count ->
     [one] “Başvurdum” diye işaretli bir iş var.
    *[other] “Başvurdum” diye işaretli { $count } iş var.
   }
-privacy-plan = Taşınma mı planlıyorsunuz? Plan, cevaplarınız gibi kilitlidir. Hatırlatma isterseniz günler kilitsiz durur. Neyle ilgili oldukları kilitli kalır.
+privacy-plan = Taşınma mı planlıyorsunuz? Plan, cevaplarınız gibi kilitlidir.
+    Hatırlatma isterseniz günler kilitsiz durur. Neyle ilgili oldukları kilitli kalır.
 web-plan-calendar = Takvim için indir
 web-plan-print = Yazdırılacak sayfa
 web-plan-print-how = Sayfayı tarayıcının menüsünden yazdırın.

@@ -72,7 +72,8 @@ reason-language-swedish = İsveççe gerekir
 reason-language-have = İsveççeniz yeterli
 reason-language-other = Gereken diller: { $languages }
 reason-language-unknown = İlanda dil hakkında bir şey yazmıyor
-lane-licence = { $occupation } olarak çalışmak için İsveç meslek ruhsatı (legitimation) gerekir. Eğitiminizi Socialstyrelsen (sağlık ve sosyal işler kurumu) değerlendirir. Ruhsata şimdi başvurabilirsiniz. Henüz İsveççe bilmeniz gerekmez.
+lane-licence = { $occupation } olarak çalışmak için İsveç meslek ruhsatı (legitimation) gerekir. Eğitiminizi Socialstyrelsen (sağlık ve sosyal işler kurumu) değerlendirir.
+    Ruhsata şimdi başvurabilirsiniz. Henüz İsveççe bilmeniz gerekmez.
 lane-now = Bu işlere şimdiden başvurabilirsiniz:
 reason-licence-special = Özel bir ehliyet ya da belge gerekir: ilanı okuyun
 reason-studies-unknown = Yakında eğitim var mı, bilmiyoruz: belediyenin yetişkin eğitimine (vuxenutbildning) sorun

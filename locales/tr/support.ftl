@@ -96,12 +96,15 @@ q-rents_home-no = Hayır
 ## Support that exists
 grant-resebidrag-name = İş görüşmesi için yol parası (resebidrag)
 grant-resebidrag-what = Uzaktaki bir görüşme için yol ve gece kalma yardımı. Taşınmanın kendisi için değildir.
-grant-resebidrag-needs = En az 20 yaşında ve Arbetsförmedlingen'e kayıtlı olmalısınız. İşsiz olmalısınız ya da işsiz kalma riskiniz olmalı. Gidiş ve dönüş toplam üç saatten uzun sürmeli. İş, Platsbanken'de olmalı. Kararı Arbetsförmedlingen verir. Meslek yüksekokulunda (yrkeshögskola) mı okudunuz? O zaman başka kurallar geçerli olabilir.
+grant-resebidrag-needs = En az 20 yaşında ve Arbetsförmedlingen'e kayıtlı olmalısınız. İşsiz olmalısınız ya da işsiz kalma riskiniz olmalı. Gidiş ve dönüş toplam üç saatten uzun sürmeli.
+    İş, Platsbanken'de olmalı. Kararı Arbetsförmedlingen verir.
+    Meslek yüksekokulunda (yrkeshögskola) mı okudunuz? O zaman başka kurallar geçerli olabilir.
 grant-resebidrag-apply = Yola çıkmadan başvurun. En az üç iş günü önce Arbetsförmedlingen'i arayın: 0771-416 416. Davet yazısını ve ilanı saklayın.
 
 grant-jobbpremie-name = İşe başlama primi (jobbpremie)
 grant-jobbpremie-what = Sosyal yardımdan (försörjningsstöd) işe geçince ek para. Bu prim vergisizdir. En fazla 18 ay ödenebilir.
-grant-jobbpremie-needs = 2025'te temmuzdan aralığa kadar her ay sosyal yardım (försörjningsstöd) almış olmalısınız. Başvurduğunuz ayda maaşınız olmalı. O ay evde hiç kimse sosyal yardım almamalı. Nerede yaşadığınız fark etmez.
+grant-jobbpremie-needs = 2025'te temmuzdan aralığa kadar her ay sosyal yardım (försörjningsstöd) almış olmalısınız. Başvurduğunuz ayda maaşınız olmalı. O ay evde hiç kimse sosyal yardım almamalı.
+    Nerede yaşadığınız fark etmez.
 grant-jobbpremie-apply = Försäkringskassan'a internetten, her ay için bir kez başvurun. Bunu maaş aldığınız aydan sonra üç ay içinde yapın.
 
 grant-jobbstimulans-name = Maaşın bir kısmı sayılmaz (jobbstimulans)
@@ -111,7 +114,8 @@ grant-jobbstimulans-apply = İşi belediyeye anlatın. Jobbstimulans kuralını 
 
 grant-bostadsbidrag_barn-name = Çocuklu aileler için konut yardımı (bostadsbidrag)
 grant-bostadsbidrag_barn-what = Evde çocuğu olan aileler için kira yardımı. Kira daha az olursa yardım da azalabilir. Maaş daha yüksekse de azalabilir.
-grant-bostadsbidrag_barn-needs = Kiraya, gelire, birikmiş paraya ve çocuk sayısına bağlıdır. En yüksek miktar üç veya daha çok çocuk içindir. Adres kaydınız (folkbokföring) o konutta olmalı. Geliriniz mi değişti? Hemen bildirin. Yoksa borçlu kalabilirsiniz.
+grant-bostadsbidrag_barn-needs = Kiraya, gelire, birikmiş paraya ve çocuk sayısına bağlıdır. En yüksek miktar üç veya daha çok çocuk içindir. Adres kaydınız (folkbokföring) o konutta olmalı.
+    Geliriniz mi değişti? Hemen bildirin. Yoksa borçlu kalabilirsiniz.
 grant-bostadsbidrag_barn-apply = Yeni eve taşındığınız ay Försäkringskassan'a başvurun. Geçmiş aylar için verilmez.
 
 grant-bostadsbidrag_ung-name = 18–28 yaş için konut yardımı (bostadsbidrag)
@@ -126,12 +130,14 @@ grant-barnbidrag-apply = Çocuk parası alıyor musunuz? O zaman tekrar başvurm
 
 grant-regional_skattereduktion-name = Bazı belediyelerde daha az vergi
 grant-regional_skattereduktion-what = Bazı belediyelerde yaşayanlar biraz daha az vergi öder. İsveççesi: regional skattereduktion.
-grant-regional_skattereduktion-needs = 1 Kasım'da adres kaydınız (folkbokföring) o belediyede olmalı. O zaman ertesi yıl için geçerlidir. 1 Kasım'dan sonra mı taşınıyorsunuz? O zaman bir yıl daha geç başlar.
+grant-regional_skattereduktion-needs = 1 Kasım'da adres kaydınız (folkbokföring) o belediyede olmalı. O zaman ertesi yıl için geçerlidir.
+    1 Kasım'dan sonra mı taşınıyorsunuz? O zaman bir yıl daha geç başlar.
 grant-regional_skattereduktion-apply = Başvurmanız gerekmez. Taşındığınızı bir hafta içinde Skatteverket'e bildirin.
 
 grant-dubbel_bosattning-name = İki konut için vergi indirimi (dubbel bosättning)
 grant-dubbel_bosattning-what = Eviniz duruyor ve işin olduğu yerde başka konut mu kiralıyorsunuz? O zaman yeni kirayı vergi beyanında (deklaration) düşebilirsiniz. Eve gidiş gelişler de sayılabilir.
-grant-dubbel_bosattning-needs = İş için taşınmış olmalısınız ve eski eviniz sizde kalmalı. Arada 50 kilometreden fazla yol olmalı. Yeni yerde uyumalısınız. Tek başına olanlar için en fazla iki yıl geçerlidir. Çiftler için bazen beş yıl.
+grant-dubbel_bosattning-needs = İş için taşınmış olmalısınız ve eski eviniz sizde kalmalı. Arada 50 kilometreden fazla yol olmalı. Yeni yerde uyumalısınız.
+    Tek başına olanlar için en fazla iki yıl geçerlidir. Çiftler için bazen beş yıl.
 grant-dubbel_bosattning-apply = Bunu vergi beyanına yazın. Kira makbuzlarını ve fişleri saklayın.
 
 grant-flytt_av_arbetsgivare-name = İşverenden taşınmayı ödemesini isteyin
@@ -141,12 +147,14 @@ grant-flytt_av_arbetsgivare-apply = İşi imzalamadan önce sorun. Cevabı yazı
 
 grant-rut_flytt-name = Taşınma hizmeti için RUT indirimi
 grant-rut_flytt-what = Bir firmadan taşınma hizmeti alınca ücretin bir kısmı düşülebilir. Firma bunu faturadan düşer.
-grant-rut_flytt-needs = En az 18 yaşında olmalısınız. Yeteri kadar vergi ödemelisiniz. Firma onaylı olmalı. Bir devlet kurumu ya da belediye zaten ödedi mi? O zaman sayılmaz.
+grant-rut_flytt-needs = En az 18 yaşında olmalısınız. Yeteri kadar vergi ödemelisiniz. Firma onaylı olmalı.
+    Bir devlet kurumu ya da belediye zaten ödedi mi? O zaman sayılmaz.
 grant-rut_flytt-apply = Yer ayırtmadan önce firmaya RUT indirimini sorun. Ne kadar düşülebileceğini Skatteverket'e sorun.
 
 grant-elbilspremie-name = Elektrikli araba primi (elbilspremie)
 grant-elbilspremie-what = Bazı belediyelerde elektrikli araba almak ya da kiralamak için destek. Ay ay ödenir. Para bitebilir.
-grant-elbilspremie-needs = Ev halkının geliri oldukça düşük olmalı. Evde hiç kimse devlete gelir vergisi (statlig skatt) ödememeli. Son bir yılda elektrikli araba ya da şarjlı hibrit arabanız olmamalı. Kronofogden'de (icra dairesi) ödenmemiş yol borcunuz olmamalı. Araba çok pahalı olmamalı.
+grant-elbilspremie-needs = Ev halkının geliri oldukça düşük olmalı. Evde hiç kimse devlete gelir vergisi (statlig skatt) ödememeli. Son bir yılda elektrikli araba ya da şarjlı hibrit arabanız olmamalı.
+    Kronofogden'de (icra dairesi) ödenmemiş yol borcunuz olmamalı. Araba çok pahalı olmamalı.
 grant-elbilspremie-apply = Önce taşındığınızı bildirin. Araba sizin olduktan sonra iki ay içinde Naturvårdsverket'e başvurun. Para kaldı mı, sorun.
 
 grant-reseavdrag-name = İşe gidiş geliş için vergi indirimi (reseavdrag)
@@ -171,7 +179,8 @@ grant-etableringsjobb-apply = Arbetsförmedlingen'e sorun. Karar ilk iş günün
 
 grant-starta_eget-name = Kendi işini kurana destek (starta eget)
 grant-starta_eget-what = Kendi şirketinizin ilk zamanında ödenen para. Çoğu zaman altı ay.
-grant-starta_eget-needs = En az 18 yaşında ve Arbetsförmedlingen'e kayıtlı olmalısınız. Şirket henüz başlamamış olmalı. İş fikri kendi masrafını çıkarabilmeli. Kronofogden'de (icra dairesi) borcunuz olmamalı. Kararı Arbetsförmedlingen verir.
+grant-starta_eget-needs = En az 18 yaşında ve Arbetsförmedlingen'e kayıtlı olmalısınız. Şirket henüz başlamamış olmalı. İş fikri kendi masrafını çıkarabilmeli.
+    Kronofogden'de (icra dairesi) borcunuz olmamalı. Kararı Arbetsförmedlingen verir.
 grant-starta_eget-apply = Başlamadan önce Arbetsförmedlingen ile konuşun.
 
 grant-skolplats-name = Okulda yer
@@ -181,7 +190,8 @@ grant-skolplats-apply = Ne zaman taşınacağınızı öğrenince hemen belediye
 
 grant-forskola-name = Anaokulunda (förskola) yer
 grant-forskola-what = Siz isteyince belediye dört ay içinde yer vermelidir. Çocuk bir yaşını doldurmuş olmalı.
-grant-forskola-needs = O belediyede yaşamalısınız. Çalışmalısınız ya da okumalısınız. İşsiz ya da doğum izninde (föräldraledig) misiniz? O zaman çocuğun haftada en az 15 saat hakkı vardır. Kanun akşam, gece ve hafta sonu için yer sözü vermez.
+grant-forskola-needs = O belediyede yaşamalısınız. Çalışmalısınız ya da okumalısınız.
+    İşsiz ya da doğum izninde (föräldraledig) misiniz? O zaman çocuğun haftada en az 15 saat hakkı vardır. Kanun akşam, gece ve hafta sonu için yer sözü vermez.
 grant-forskola-apply = Mümkün olduğu kadar erken yer isteyin. Vardiyalı mı çalışacaksınız? İşe evet demeden önce akşamları ve hafta sonlarını sorun.
 
 grant-inackordering-name = Liseye yakın oturması gereken gence destek
@@ -191,13 +201,16 @@ grant-inackordering-apply = Taşınacağınız belediyeye sorun. Hangi programla
 
 grant-sfi-name = Sfi, İsveççe kursu
 grant-sfi-what = Yaşadığınız belediyede ücretsiz İsveççe kursu. Çoğu zaman üç ay içinde başlar.
-grant-sfi-needs = Kursa ilk kabul edildiğiniz günden sonra üç yıl hakkınız vardır. 2026'dan önce mi kabul edildiniz? O zaman süre 1 Ocak 2026'da başlar. Uzatılabilir.
+grant-sfi-needs = Kursa ilk kabul edildiğiniz günden sonra üç yıl hakkınız vardır.
+    2026'dan önce mi kabul edildiniz? O zaman süre 1 Ocak 2026'da başlar. Uzatılabilir.
 grant-sfi-apply = Yeni belediyede yetişkin eğitimini (vuxenutbildning) arayın. Okuduklarınız için belge isteyin.
 
 grant-forsorjningsstod_flytt-name = Sosyal yardım (försörjningsstöd) ve taşınma giderleri
-grant-forsorjningsstod_flytt-what = Belediye bazen taşınma giderlerine yardım edebilir. Belli bir miktar ve kesin bir hak yoktur. Hiçbir devlet kurumu sizi taşınmaya zorlayamaz. İstek sizin olmalı.
+grant-forsorjningsstod_flytt-what = Belediye bazen taşınma giderlerine yardım edebilir. Belli bir miktar ve kesin bir hak yoktur.
+    Hiçbir devlet kurumu sizi taşınmaya zorlayamaz. İstek sizin olmalı.
 grant-forsorjningsstod_flytt-needs = Belediye sizin kendi durumunuza bakar. Taşındıktan sonra yeni belediye sorumludur. Onun kuralları başka olabilir.
-grant-forsorjningsstod_flytt-apply = Taşınmadan önce, şu anda yaşadığınız belediyeye başvurun. Sizi bekleyen işi anlatın. Yazılı karar isteyin. Karara itiraz edebilirsiniz.
+grant-forsorjningsstod_flytt-apply = Taşınmadan önce, şu anda yaşadığınız belediyeye başvurun. Sizi bekleyen işi anlatın.
+    Yazılı karar isteyin. Karara itiraz edebilirsiniz.
 
 grant-a_kassa-name = İş değiştirirken a-kassa (işsizlik kasası)
 grant-a_kassa-what = Yeni iş imzalanmadan işten ayrılmayın. Geçerli nedeni olmadan ayrılan, 45 gün para alamayabilir.
@@ -206,7 +219,8 @@ grant-a_kassa-apply = İşten ayrılmadan önce a-kassa'nıza sorun. İşsiz mi 
 
 grant-andrahandsuthyrning-name = Denerken dairenizi kiraya vermek
 grant-andrahandsuthyrning-what = Başka yerde bir işi denerken kiralık daireniz (hyresrätt) sizde kalabilir. Geçici iş, geçerli bir nedendir.
-grant-andrahandsuthyrning-needs = Önce ev sahibi ya da Hyresnämnden (kira kurulu) evet demeli. Kira makul olmalı. İzinsiz kiraya verirseniz sözleşmeyi kaybedebilirsiniz. Daireden çıkışı bildirirseniz süre çoğu zaman üç aydır.
+grant-andrahandsuthyrning-needs = Önce ev sahibi ya da Hyresnämnden (kira kurulu) evet demeli. Kira makul olmalı.
+    İzinsiz kiraya verirseniz sözleşmeyi kaybedebilirsiniz. Daireden çıkışı bildirirseniz süre çoğu zaman üç aydır.
 grant-andrahandsuthyrning-apply = Taşınmadan önce ev sahibine yazılı sorun. Hayır mı diyor? Hyresnämnden'e sorun.
 
 grant-hyresgaranti-name = Belediyenin kira garantisi (kommunal hyresgaranti)
@@ -221,7 +235,8 @@ grant-kommunal_bonus-apply = Belediyenin yeni gelenler için hizmetini (inflytta
 
 ## What does not exist
 grant-flyttningsbidrag-name = Taşınma yardımı (flyttningsbidrag)
-grant-flyttningsbidrag-ended = 2015'te kaldırıldı. Taşıma kamyonu ve işe gidiş geliş için paraydı. Eski sayfalar hâlâ var diyor. Starthjälp de yok.
+grant-flyttningsbidrag-ended = 2015'te kaldırıldı. Taşıma kamyonu ve işe gidiş geliş için paraydı.
+    Eski sayfalar hâlâ var diyor. Starthjälp de yok.
 grant-flyttningsbidrag-instead = İmzalamadan önce işverene taşınma yardımını sorun. Uzaktaki bir görüşme için yol parası (resebidrag) vardır.
 
 grant-csn_avskrivning-name = Kırsalda daha az öğrenim borcu

@@ -76,7 +76,7 @@ landing-telegram = Telegram'da aç
 landing-qr = Telefonda devam edin: kamerayı buraya tutun
 landing-qr-alt = Bu sayfanın QR kodu
 
-example-title = Nasıl olduğunu görün
+example-title = Nasıl işlediğini görün
 example-what = Bu aileler gerçek değil. Hiçbir şey kaydedilmez.
 example-invented = Bu aile gerçek değil. Hiçbir şey kaydedilmez.
 example-family = Çocuklu bir anne bakımda sürekli iş arıyor

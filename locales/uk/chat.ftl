@@ -1,12 +1,15 @@
 # Buttons
 verbatim = { $text }
 nothing = { "" }
-choose-language = Välj språk · Choose a language · اختر لغتك · Dooro luqaddaada
+choose-language = Виберіть мову · Välj språk · Choose a language
     .words = мова; моя мова; мови; змінити мову; mova; språk; language
 language-names = українська
     .words = украинский; українською; по-українськи; укр; ukrainska; ukrainian; ukrajinska; ukr; ua; uk
 show-swedish = 🇸🇪 Показати шведською
 show-own = ↩ { $language }
+button-listen = 🔊 Послухати
+listen-rest = Решта написана в тексті.
+listen-not-now = Зараз не можна послухати. Текст тут.
 chosen = ✓ { $option }
 any-work = усі професії
 source-line = Джерело: { $name }. Перевірено { $date }.
@@ -54,7 +57,8 @@ note-unknown-command = Такої команди немає. Ви зараз т�
 note-late-used = Ваша відповідь прийшла трохи пізно. Її збережено.
 note-late-kept = Ваше повідомлення стосувалося попереднього питання. Діє ваша попередня відповідь. Її можна змінити: «Мої відповіді».
 did-you-mean = Ви маєте на увазі щось із цього? Натисніть або напишіть ще раз.
-group-offer = Вітаю! Я відповідаю лише в особистому чаті. Там ваших відповідей ніхто інший не бачить. Натисніть на моє ім’я та виберіть «Почати».
+group-offer = Вітаю! Я відповідаю лише в особистому чаті. Там ваших відповідей ніхто інший не бачить.
+    Натисніть на моє ім’я та виберіть «Почати».
 
 menu-jobs = Показати вакансії
     .words = робота; роботу; вакансії; вакансія; работа; вакансии; robota; jobb

@@ -79,7 +79,7 @@ queue-months-range = { $least }–{ $most ->
    *[other] { $most } місяці
   }
 local-title = Там, де ви живете зараз: { $municipality }
-local-double_rent_during_notice = Комуна { $municipality } каже, що платить оренду за ваше старе житло, поки триває строк відмови від нього. { $said }
+local-double_rent_during_notice = Комуна { $municipality } каже, що платить оренду за ваше старе житло, поки триває строк відмови. { $said }
 local-moving_help = Комуна { $municipality } каже, що допомагає з переїздом. { $said }
 local-study_visit = Комуна { $municipality } каже, що ви можете спершу поїхати й подивитися місце. { $said }
 local-other = Комуна { $municipality } має власну підтримку. { $said }

@@ -12,7 +12,7 @@ import { type Command, projectFolder, quietly } from '../wrangler.ts';
  * In bytes after gzip. Code is what every cold start parses; WebAssembly is compiled at upload and started when it is first
  * needed; a language is what one more costs all the others, without the sentences for staff, which are in two languages only.
  */
-export const limits = { code: 512 * 1024, wasm: 1024 * 1024, locale: 40 * 1024 } as const;
+export const limits = { code: 544 * 1024, wasm: 1024 * 1024, locale: 40 * 1024 } as const;
 
 export interface BundleSizes {
   readonly code: number;

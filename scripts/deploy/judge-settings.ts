@@ -25,6 +25,8 @@ const suggestions: Partial<Record<keyof Config, string>> = {
   OPERATOR_CONTACT: 'How people reach you: an e-mail address or a telephone number.',
   TELEGRAM_BOT_TOKEN: 'Without it there is the web chat only. @BotFather gives one.',
   TELEGRAM_WEBHOOK_SECRET: 'Make one: openssl rand -hex 32',
+  TRANSLATOR_URL:
+    'Nothing is translated unless you set it: workers-ai, or the address of a service. It costs.',
 };
 
 /** Judges all settings as the Worker needs them, at once. */
@@ -57,6 +59,12 @@ function findUnfit(given: Environment): readonly Problem[] {
     problems.push({
       name: 'DATABASE_URL',
       message: 'expected https:… or libsql:…; over http: the token would travel in the open',
+      isMissing: false,
+    });
+  if (given['TRANSLATOR_URL']?.startsWith('http:'))
+    problems.push({
+      name: 'TRANSLATOR_URL',
+      message: 'expected https:… or workers-ai; over http: the key would travel in the open',
       isMissing: false,
     });
   if (clock && /^\d/.test(clock))

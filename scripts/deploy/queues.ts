@@ -1,7 +1,5 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { type Command, projectFolder } from '../wrangler.ts';
 
 const queues = ['landa-delivery', 'landa-delivery-dead'] as const;
@@ -29,22 +27,7 @@ export async function makeQueues(
   return {};
 }
 
-/** Lends `use` a configuration without queues: then the Worker sends by its clock alone. Gone when `use` has ended. */
-export async function withoutQueues<T>(use: (path: string) => Promise<T>): Promise<T> {
-  // Beside the other one, since paths in it begin there.
-  const path = join(projectFolder, `.wrangler-without-queues-${process.pid}.toml`);
-  const remove = () => rmSync(path, { force: true });
-  process.once('exit', remove);
-  try {
-    writeFileSync(path, dropQueues(readFileSync(join(projectFolder, 'wrangler.toml'), 'utf8')));
-    return await use(path);
-  } finally {
-    process.off('exit', remove);
-    remove();
-  }
-}
-
-/** The tables under [[queues.…]], each up to the next table. */
+/** The tables under [[queues.…]], each up to the next table: without them the Worker sends by its clock alone. */
 export function dropQueues(toml: string): string {
   return toml.replace(/^\[\[queues\.[^[]*/gm, '');
 }

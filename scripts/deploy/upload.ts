@@ -3,8 +3,9 @@ import { once } from 'node:events';
 import { findGiven, settingNames } from '../../src/config.ts';
 import { withSecretFile } from '../secret-file.ts';
 import { type Command, projectFolder, quietly } from '../wrangler.ts';
+import { withAi, withConfiguration } from './configuration.ts';
 import { workerSettings } from './judge-settings.ts';
-import { makeQueues, withoutQueues } from './queues.ts';
+import { dropQueues, makeQueues } from './queues.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -23,9 +24,17 @@ export async function upload(
       run(command, ['deploy', '--secrets-file', path, ...flags], clean),
     );
   const { refused } = await makeQueues(command, clean);
-  if (refused === undefined) return deploy();
-  write(`  no queues here, so messages to subscribers go out slowly, a few every other minute: ${refused}`);
-  return withoutQueues((path) => deploy('--config', path));
+  if (refused !== undefined)
+    write(`  no queues here, so messages to subscribers go out slowly, a few every other minute: ${refused}`);
+  const changes = [
+    ...(refused === undefined ? [] : [dropQueues]),
+    ...(given['TRANSLATOR_URL'] === 'workers-ai' ? [withAi] : []),
+  ];
+  if (changes.length === 0) return deploy();
+  return withConfiguration(
+    (toml) => changes.reduce((changed, change) => change(changed), toml),
+    (path) => deploy('--config', path),
+  );
 }
 
 async function run([program, ...first]: Command, args: readonly string[], env: NodeJS.ProcessEnv) {

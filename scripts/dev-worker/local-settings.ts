@@ -25,7 +25,7 @@ export function readLocalSettings(env: Readonly<Record<string, string | undefine
     notes.push(
       'TELEGRAM_BOT_TOKEN is not used here: Telegram cannot reach this machine with a webhook. "npm start" asks Telegram itself.',
     );
-  for (const name of settingNames.filter((one) => one.startsWith('TELEGRAM_'))) aside.add(name);
+  for (const name of settingNames.filter((one) => /^(?:TELEGRAM|TRANSLATOR)_/.test(one))) aside.add(name);
   const config = readConfig(Object.fromEntries(Object.entries(given).filter(([name]) => !isAside(name))));
   const { DATABASE_URL: url } = config;
   return { config, file: url === ':memory:' ? undefined : url.slice('file:'.length), notes };

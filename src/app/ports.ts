@@ -221,6 +221,8 @@ export interface Reply {
   /** A short note above the chat, for a tap. At most 200 characters. */
   readonly toast?: Text;
   readonly file?: SentFile;
+  /** To be read aloud, without another screen. */
+  readonly aloud?: readonly Text[];
   /** What can be passed on in another chat, in answer to what was typed there. */
   readonly articles?: readonly Article[];
 }
@@ -232,6 +234,12 @@ export interface SentFile {
   readonly type: string;
   readonly content: string;
 }
+
+/** Sentences as one voice message (Opus in Ogg); undefined where there are no recordings of them. */
+export type ReadAloud = (
+  locale: string,
+  lines: readonly Text[],
+) => Promise<Uint8Array<ArrayBuffer> | undefined>;
 
 /** The channel's side of a turn. Resolves with the id of the message now shown, if there is one. */
 export interface Messenger {

@@ -17,6 +17,7 @@ import { countTurn } from './count-turn.ts';
 import { calendarFile, dataFile } from './files.ts';
 import { joinChats, joiningOf } from './join-chats.ts';
 import type { Messenger, Person, Reply, SentFile, Shown, Update } from './ports.ts';
+import { listeningOf, listenReply } from './read-aloud.ts';
 import { readScene, replyWith, standingScene } from './show-chat.ts';
 import { welcome } from './welcome.ts';
 import { asksLaterOf, planDaysOf, subscriptionOf, withHome } from './what-is-stored.ts';
@@ -37,6 +38,11 @@ export async function receiveUpdate(advisor: Advisor, update: Update, messenger:
   for (let attempt = 0; attempt < tries; attempt++) {
     const world = advisor.world(update.address.channel);
     const person = await advisor.store.load(update.address, world.now);
+    const listening = listeningOf(update.input);
+    if (listening) {
+      await messenger.tell(await listenReply(advisor, world, person, listening, update.clientLanguage));
+      return;
+    }
     const joining = joiningOf(update.input);
     const isDone = joining
       ? await joinChats(advisor, world, person, joining, update, messenger)
@@ -103,14 +109,11 @@ async function continueWith(
     ...(offer ? { offersJoin: { token: offer, lapsesAt: world.now + joinLasts } } : {}),
   });
   if (outcome === 'stale') return false;
-  await tell(
-    advisor,
-    person.id,
-    update,
-    messenger,
-    replyOf(advisor, person, { ...change, session }, settled, update),
-    world.now,
-  );
+  // Once the turn is stored: it may take seconds, and nothing is lost when it fails.
+  const isAsked = change.effect === 'translate';
+  const told = isAsked ? ((await advisor.translating?.withNew(settled)) ?? settled) : settled;
+  const reply = replyOf(advisor, person, { ...change, session }, told, update);
+  await tell(advisor, person.id, update, messenger, reply, world.now);
   return true;
 }
 

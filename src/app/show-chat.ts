@@ -1,5 +1,5 @@
 import { needsOf, present, settle } from '../core/present.ts';
-import { factsOfSession, type Scene } from '../core/scene.ts';
+import { factsOfSession, readsIn, type Scene } from '../core/scene.ts';
 import { answeredSoFar } from '../core/screens/question.ts';
 import type { Session } from '../core/session.ts';
 import { nothingRead } from '../core/vacancy.ts';
@@ -25,7 +25,7 @@ export async function standingScene(advisor: Advisor, person: Person, world: Wor
   return { ...scene, session: settle(scene) };
 }
 
-/** Reads what the session's screen needs, in at most one batch. */
+/** Reads what the session's screen needs, in at most one batch; what was translated of an ad in one more. */
 export async function readScene(
   advisor: Advisor,
   session: Session,
@@ -37,14 +37,14 @@ export async function readScene(
   const data = needs
     ? await advisor.store.read({ ...needs, today: world.today, samples: world.samples })
     : nothingRead;
-  return { session, facts, data, waiting, subscription, world };
+  const scene: Scene = { session, facts, data, waiting, subscription, world };
+  return advisor.translating ? advisor.translating.withKept(scene) : scene;
 }
 
 /** The settled scene's screen, in the language it is to be read in. */
 export function replyWith(scene: Scene) {
-  const { locale, inSwedish } = scene.session;
   return {
-    locale: inSwedish ? 'sv' : locale,
+    locale: readsIn(scene),
     screen: present(scene),
     said: answeredSoFar(scene),
   } satisfies Reply;

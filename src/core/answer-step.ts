@@ -1,6 +1,6 @@
 import type { Facts } from './facts.ts';
+import { findPlace } from './find-place.ts';
 import { offeredOptions, type Step } from './flow.ts';
-import { searchMunicipality } from './municipality.ts';
 import { fold } from './normalise.ts';
 import type { Text } from './screen.ts';
 import type { Session } from './session.ts';
@@ -52,9 +52,9 @@ export function optionId(step: Step, value: string): string {
 }
 
 function hearMunicipality(text: string, world: World): Heard {
-  const found = searchMunicipality(world.municipalities, text).map(({ code }) => code);
-  if (found.length === 0) return { kind: 'not_understood', note: { say: 'note-place-not-found' } };
-  return found.length === 1 ? { kind: 'answer', values: found } : { kind: 'did_you_mean', values: found };
+  const { places, isSure } = findPlace(world.municipalities, text);
+  if (places.length === 0) return { kind: 'not_understood', note: { say: 'note-place-not-found' } };
+  return { kind: isSure ? 'answer' : 'did_you_mean', values: places.map(({ code }) => code) };
 }
 
 function hearOccupations(
@@ -103,8 +103,10 @@ function hearCounties(text: string, world: World): Heard {
   }));
   const county = understandOption(text, counties);
   if (county) return { kind: 'answer', values: [county] };
-  const place = searchMunicipality(world.municipalities, text)[0];
-  return place
+  // What is offered here is ticked: a guess would be an answer.
+  const { places, isSure } = findPlace(world.municipalities, text);
+  const [place] = places;
+  return place && isSure
     ? { kind: 'answer', values: [place.county] }
     : { kind: 'not_understood', note: { say: 'note-place-not-found' } };
 }

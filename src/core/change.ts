@@ -25,7 +25,7 @@ export interface Change {
   readonly reminder?: { readonly vacancyId: string; readonly isWanted: boolean };
   /** The person has said that a job became theirs. */
   readonly hasJob?: boolean;
-  readonly effect?: 'forget' | 'export' | 'calendar' | 'offer_join';
+  readonly effect?: 'forget' | 'export' | 'calendar' | 'offer_join' | 'translate';
   /** Counters of the day. */
   readonly tallies?: readonly string[];
 }

@@ -88,7 +88,12 @@ function onText(session: Session, text: string, world: World): Change {
     case 'skipped':
       return recordAnswer(session, step, 'skipped', world);
     case 'did_you_mean':
-      return { session: { ...session, draft: { step: step.id, values: heard.values } } };
+      // A word of the menu is no guess.
+      return (
+        menuWord(session, text, world) ?? {
+          session: { ...session, draft: { step: step.id, values: heard.values } },
+        }
+      );
     case 'not_understood':
       return menuWord(session, text, world) ?? { session: undraft(session), notes: [heard.note] };
   }

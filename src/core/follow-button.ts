@@ -84,6 +84,10 @@ const buttons: Readonly<Record<string, Follow>> = {
   }),
   town: (session, { id }) => open(session, 'town', id),
   left: (session, { id }) => open(session, 'left', id, 'looked_at_left'),
+  translate: (session, { id }) => ({
+    ...open(session, 'translated', id, 'asked_for_translation'),
+    effect: 'translate',
+  }),
   support: (session, { id }) => open(session, 'support', id, 'looked_at_support'),
   grant: (session, { id }) => open(session, 'grant', id),
   topic: (session, { id }) =>

@@ -1,4 +1,4 @@
-import { searchMunicipality } from './municipality.ts';
+import { findPlace } from './find-place.ts';
 import { fold } from './normalise.ts';
 import type { World } from './world.ts';
 
@@ -47,8 +47,9 @@ function placeIn(
   namesWork: boolean,
   { municipalities }: Pick<World, 'municipalities'>,
 ): string | undefined {
-  const [place, another] = searchMunicipality(municipalities, text);
-  if (!place || another) return undefined;
+  const { places, isSure } = findPlace(municipalities, text);
+  const [place] = places;
+  if (!place || !isSure) return undefined;
   const said = ` ${fold(text)} `;
   const isWritten = municipalities.spellings.some(
     ({ code, name }) => code === place.code && said.includes(` ${name} `),

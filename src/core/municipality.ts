@@ -1,5 +1,6 @@
 import type { LocalCosts, Rent, TaxRate } from './local-costs.ts';
 import { fold } from './normalise.ts';
+import { type NameByEar, nameByEar } from './place-by-ear.ts';
 
 export interface Municipality {
   /** Four digits. */
@@ -31,9 +32,10 @@ export interface Municipalities {
   byJobtechId(id: string): Municipality | undefined;
   /** Folded names, towns and districts, and the municipality each means. */
   readonly spellings: readonly Spelling[];
+  readonly byEar: readonly NameByEar[];
 }
 
-interface Spelling {
+export interface Spelling {
   /** As it is compared, without diacritics. */
   readonly name: string;
   /** As it is written, in lower case. */
@@ -68,6 +70,10 @@ export function parseMunicipalities(tsv: string, places = '', costs?: LocalCosts
     byCode: (code) => byCode.get(code),
     byJobtechId: (id) => byJobtech.get(id),
     spellings,
+    byEar: spellings.flatMap(
+      ({ written, code }) =>
+        nameByEar(written, code, written === byCode.get(code)?.name.normalize('NFC').toLowerCase()) ?? [],
+    ),
   };
 }
 
@@ -84,94 +90,6 @@ export function distanceKm(a: Municipality, b: Municipality): number {
 /** Near enough to travel to work, as a rule of thumb: 50 km in a straight line. */
 export function isNear(a: Municipality, b: Municipality): boolean {
   return distanceKm(a, b) <= 50;
-}
-
-/**
- * What place a text names, forgivingly; best first, at most five. One result means that there is no doubt.
- * A name within the text beats a name that is only similar to it.
- */
-export function searchMunicipality(
-  { spellings, byCode }: Pick<Municipalities, 'spellings' | 'byCode'>,
-  text: string,
-): readonly Municipality[] {
-  const said = fold(text.slice(0, 200))
-    .replace(/\b(kommuns?|lans?|stad)\b/g, ' ')
-    .replace(/\s+/g, ' ')
-    .trim();
-  if (said.length < 2) return [];
-  const found = (of: readonly { readonly code: string }[]) =>
-    [...new Set(of.map(({ code }) => code))].slice(0, 5).flatMap((code) => byCode(code) ?? []);
-
-  const exact = spellings.filter(({ name }) => name === said);
-  if (exact.length > 0) return found(asWritten(exact, text));
-  const within = spellings.filter(({ name }) => isSaidWithin(said, name));
-  if (within.length > 0) {
-    const longest = Math.max(...within.map(({ name }) => name.length));
-    const possible = within.filter(({ name }) => name.length === longest);
-    // "Sätra, Gävle": of two places with that name, the municipality named beside it.
-    const beside = possible.filter(({ name, code }) =>
-      within.some((one) => one.code === code && one.name !== name),
-    );
-    const named = possible.filter(({ name, code }) => fold(byCode(code)?.name ?? '') === name);
-    const other = possible.some(({ name }) => name !== possible[0]?.name);
-    return found(beside.length > 0 ? beside : other && named.length > 0 ? named : asWritten(possible, text));
-  }
-  const begins = said.length >= 3 ? spellings.filter(({ name }) => name.startsWith(said)) : [];
-  if (begins.length > 0) return found(begins);
-  const plain = said.replace(/ae/g, 'a').replace(/oe/g, 'o').replace(/aa/g, 'a');
-  if (plain !== said && spellings.some(({ name }) => isSaidWithin(plain, name)))
-    return searchMunicipality({ spellings, byCode }, plain);
-  return found(similar(spellings, said));
-}
-
-/** Names that are everyday words too ("we are", "vill vara"): in a sentence they count only after a preposition. */
-const everydayWords = new Set(['are', 'mark', 'ale', 'vara', 'berg', 'backa', 'ange', 'nora', 'sala', 'rud']);
-
-/** "Håbo" is not "Habo"; without its marks a name may mean either. */
-function asWritten(possible: readonly Spelling[], text: string): readonly Spelling[] {
-  const lower = text.normalize('NFC').toLowerCase();
-  const same = possible.filter(({ name, written }) => written !== name && lower.includes(written));
-  return same.length > 0 ? same : possible;
-}
-
-function isSaidWithin(said: string, name: string): boolean {
-  if (!` ${said} `.includes(` ${name} `)) return false;
-  return (
-    !everydayWords.has(name) || said === name || new RegExp(`\\b(?:i|in|fran|from) ${name}\\b`).test(said)
-  );
-}
-
-function similar(spellings: Municipalities['spellings'], said: string): readonly Spelling[] {
-  const words = [...new Set(said.split(' ').filter((word) => word.length >= 4))].slice(0, 12);
-  const scored = spellings.flatMap((one) => {
-    const { name } = one;
-    const allowed = name.length >= 8 ? 2 : name.length >= 5 ? 1 : 0;
-    const distance = Math.min(...[said, ...words].map((word) => typingErrors(word, name, allowed)));
-    return distance <= allowed && allowed > 0 ? [{ one, distance }] : [];
-  });
-  const best = Math.min(...scored.map(({ distance }) => distance));
-  return scored.filter(({ distance }) => distance === best).map(({ one }) => one);
-}
-
-/** Optimal-string-alignment distance, given up as soon as it must exceed `most`. */
-export function typingErrors(a: string, b: string, most: number): number {
-  if (Math.abs(a.length - b.length) > most) return most + 1;
-  let before: number[] = [];
-  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const same = a[i - 1] === b[j - 1];
-      let cost = Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, (row[j - 1] ?? 0) + (same ? 0 : 1));
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
-        cost = Math.min(cost, (before[j - 2] ?? 0) + 1);
-      next.push(cost);
-    }
-    if (Math.min(...next) > most) return most + 1;
-    before = row;
-    row = next;
-  }
-  return row[b.length] ?? most + 1;
 }
 
 function spelling(name: string, code: string): Spelling {

@@ -37,6 +37,8 @@ export interface Occupations {
   group(ssyk: string): OccupationGroup | undefined;
   groupByConceptId(id: string): OccupationGroup | undefined;
   occupation(id: string): Occupation | undefined;
+  /** Every name in the register. */
+  readonly names: readonly Occupation[];
   /** By its name in the register, however it is spelt in upper and lower case. */
   named(label: string): Occupation | undefined;
   /** What someone who has worked in this group could also do. */
@@ -91,6 +93,7 @@ export function parseOccupations(tables: {
     group: (ssyk) => bySsyk.get(ssyk),
     groupByConceptId: (id) => byConcept.get(id),
     occupation: (id) => names.get(id),
+    names: [...names.values()],
     named: (label) => {
       byLabel ??= new Map([...names.values()].map((one) => [fold(one.label), one]));
       return byLabel.get(fold(label));

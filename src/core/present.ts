@@ -1,6 +1,7 @@
 import { noteOffer } from './alerts/offer.ts';
 import { type Change, standingAt } from './change.ts';
 import type { Facts } from './facts.ts';
+import { listenButton, withListening } from './listening.ts';
 import { noteJobs } from './note-jobs.ts';
 import { lastClosedDay } from './published-count.ts';
 import { type Scene, vacancyLookedAt } from './scene.ts';
@@ -16,6 +17,7 @@ import {
   toldScreen,
 } from './screens/alerts.ts';
 import { appliedScreen } from './screens/applied.ts';
+import { button } from './screens/buttons.ts';
 import { cardScreen, reasonsScreen } from './screens/card.ts';
 import { goneScreen } from './screens/gone.ts';
 import { grantScreen } from './screens/grant.ts';
@@ -48,6 +50,7 @@ import { questionScreen } from './screens/question.ts';
 import { supportScreen } from './screens/support.ts';
 import { endedScreen, moreSupportScreen, neverScreen, topicScreen } from './screens/support-pages.ts';
 import { townScreen } from './screens/town.ts';
+import { translatedScreen } from './screens/translated.ts';
 import type { Session } from './session.ts';
 import { tap } from './tap.ts';
 import type { World } from './world.ts';
@@ -104,7 +107,7 @@ export function present(scene: Scene): Screen {
   const { session, world } = scene;
   const step = standingAt(session, world);
   const screen = step ? questionScreen(scene, step) : viewScreen(scene);
-  return withSwedish(screen, session, world);
+  return withWays(withListening(screen, scene), scene);
 }
 
 /** What was said about the turn stands above its screen. */
@@ -122,6 +125,7 @@ const screens: Readonly<Record<string, (scene: Scene) => Screen>> = {
   apply: applyScreen,
   town: townScreen,
   left: leftScreen,
+  translated: translatedScreen,
   not_for_me: notForMeScreen,
   map: mapScreen,
   map_all: mapScreen,
@@ -164,16 +168,22 @@ function viewScreen(scene: Scene): Screen {
   return (Object.hasOwn(screens, screen) ? screens[screen] : helpScreen)?.(scene) ?? goneScreen(scene);
 }
 
-/** The same screen in Swedish, to show an officer, a teacher, a neighbour; and back. */
-function withSwedish(screen: Screen, session: Session, world: World): Screen {
-  if (session.locale === 'sv') return screen;
-  const toggle: Button = session.inSwedish
-    ? {
-        label: { say: 'show-own', args: { language: { text: languageName(session.locale, world) } } },
-        action: tap('show', 'own'),
-      }
-    : { label: { say: 'show-swedish' }, action: tap('show', 'sv') };
-  return { ...screen, rows: [...screen.rows.filter((row) => row.length > 0), [toggle]] };
+/** The other ways to take a screen in: by ear, and in Swedish, to show an officer, a teacher, a neighbour. */
+function withWays(screen: Screen, { session, world }: Scene): Screen {
+  const ways = [...listenButton(screen, world), ...swedishButton(session, world)];
+  return ways.length === 0
+    ? screen
+    : { ...screen, rows: [...screen.rows.filter((row) => row.length > 0), ways] };
+}
+
+function swedishButton(session: Session, world: World): readonly Button[] {
+  if (session.locale === 'sv') return [];
+  const language = { text: languageName(session.locale, world) };
+  return [
+    session.inSwedish
+      ? button('show-own', tap('show', 'own'), { language })
+      : button('show-swedish', tap('show', 'sv')),
+  ];
 }
 
 export function languageName(locale: string, world: World): string {

@@ -18,6 +18,13 @@ export interface Scene {
   /** What the person has said yes to. */
   readonly subscription: Subscription;
   readonly world: World;
+  /** The words of the ad looked at, in the person's language: a part each, where a machine has translated them. */
+  readonly translated?: readonly string[];
+}
+
+/** The language a screen is read in: their own, or Swedish where they have asked for it. */
+export function readsIn({ session: { locale, inSwedish } }: Pick<Scene, 'session'>): string {
+  return inSwedish ? 'sv' : locale;
 }
 
 /** What the answers say, with what follows from them. */

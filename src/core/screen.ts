@@ -49,6 +49,10 @@ export type Block =
     } & Text)
   /** Words of an employer or an authority, in Swedish, as written. */
   | { readonly kind: 'quote'; readonly text: string }
+  /** What a machine made of such words, in the reader's language. */
+  | { readonly kind: 'translation'; readonly text: string }
+  /** Leads to another service. */
+  | ({ readonly kind: 'link'; readonly url: string } & Text)
   /** A paragraph the person may copy; always Swedish. */
   | { readonly kind: 'copy'; readonly say: MessageId; readonly args?: Args }
   /** The Swedish original of a sentence, shown beside a translation no speaker has read yet. */
@@ -80,6 +84,8 @@ export interface Screen {
   readonly id: string;
   readonly blocks: readonly Block[];
   readonly rows: readonly (readonly Button[])[];
+  /** The tap that reads it aloud, where its language has a voice. */
+  readonly listen?: string;
   /** `new`: a message of its own; `in_place`: turns the message whose button was tapped. */
   readonly place: 'new' | 'in_place';
 }

@@ -1,3 +1,4 @@
+import type { ExplainedWord } from './ad-text/explain-headline.ts';
 import type { Flow } from './flow.ts';
 import type { Grant } from './grant.ts';
 import type { Geography } from './map/geography.ts';
@@ -6,6 +7,7 @@ import type { Municipalities } from './municipality.ts';
 import type { Occupations } from './occupation.ts';
 import type { OccupationHit } from './occupation-search.ts';
 import type { IsoDate } from './screen.ts';
+import type { Vacancy } from './vacancy.ts';
 
 /** A language the bot speaks. */
 export interface Language {
@@ -14,6 +16,8 @@ export interface Language {
   readonly name: string;
   /** False until someone who speaks it has read every sentence. */
   readonly readBySpeaker: boolean;
+  /** Whether it can be heard. */
+  readonly hasVoice: boolean;
   /** Names of the months, January first. */
   readonly months: readonly string[];
 }
@@ -39,4 +43,8 @@ export interface World {
   /** How a sentence may be typed, in this language. */
   readonly words: (locale: string, id: string) => readonly string[];
   readonly findOccupations: (locale: string, text: string) => readonly OccupationHit[];
+  /** What of an ad's headline can be explained in this language. */
+  readonly explainHeadline: (locale: string, vacancy: Vacancy) => readonly ExplainedWord[];
+  /** Whether an ad can be translated into this language here. Missing where nobody translates. */
+  readonly translatesTo?: (locale: string) => boolean;
 }

@@ -11,6 +11,19 @@ export interface LanguageForm {
   readonly listComma: string;
   /** What follows the number of a day where dates count days: `1. juna`. */
   readonly dayMark?: string;
+  /** What follows the name of a month before the year: `24 de noviembre de 2026`. */
+  readonly monthMark?: string;
+  /** Where words are written without spaces: small ones that stand around others. */
+  readonly smallWords?: readonly string[];
+  /** How it is spoken; without it a language has no voice. */
+  readonly voice?: {
+    /** The speech engine's own name for the voice. */
+    readonly engine: string;
+    /** Said between two numbers: 0–5. */
+    readonly to: string;
+    /** Said between thousands, hundreds and the rest, where the language does so. */
+    readonly and?: string;
+  };
   /** The ten digits, nought first, where readers expect others than these. */
   readonly digits?: string;
 }
@@ -18,7 +31,10 @@ export interface LanguageForm {
 /** `24 november 2026`: Gregorian in every language, with the language's own month names. */
 export function formatDate(date: IsoDate, form: LanguageForm): string {
   const [year, month, day] = date.split('-').map(Number);
-  return inDigits(`${day}${form.dayMark ?? ''} ${form.months[(month ?? 1) - 1]} ${year}`, form);
+  return inDigits(
+    `${day}${form.dayMark ?? ''} ${form.months[(month ?? 1) - 1]}${form.monthMark ?? ''} ${year}`,
+    form,
+  );
 }
 
 export function formatNumber(value: number, form: LanguageForm): string {

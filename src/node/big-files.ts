@@ -5,6 +5,7 @@ import type { BigFiles } from '../page/big-files.ts';
 const types: Readonly<Record<string, string>> = {
   js: 'text/javascript; charset=utf-8',
   css: 'text/css; charset=utf-8',
+  clips: 'application/octet-stream',
 };
 
 /** From the folder that installation fills. */

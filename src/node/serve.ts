@@ -88,6 +88,7 @@ async function telegram(app: App, config: Config, signal: AbortSignal): Promise<
     speaker,
     languages,
     draw: app.rasterise,
+    readAloud: app.readAloud,
     receive: (update, messenger) => receiveUpdate(app.advisor, update, messenger),
     onIgnored: () => app.store.tally(stockholmDate(app.now()), 'ignored_update'),
     signal,

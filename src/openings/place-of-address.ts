@@ -1,4 +1,5 @@
-import { type Municipalities, type Municipality, searchMunicipality } from '../core/municipality.ts';
+import { findPlace } from '../core/find-place.ts';
+import type { Municipalities, Municipality } from '../core/municipality.ts';
 import { fold } from '../core/normalise.ts';
 
 /**
@@ -9,8 +10,9 @@ export function placesIn(jobLocation: unknown, municipalities: Municipalities): 
   const found = new Map<string, Municipality>();
   for (const written of addressesIn(jobLocation).slice(0, 50)) {
     const said = withoutCounties(written, municipalities);
-    const [place, other] = said === '' ? [] : searchMunicipality(municipalities, said);
-    if (place && !other && isNamed(said, place, municipalities)) found.set(place.code, place);
+    const { places, isSure } = findPlace(municipalities, said);
+    const [place] = places;
+    if (place && isSure && isNamed(said, place, municipalities)) found.set(place.code, place);
   }
   return [...found.values()];
 }

@@ -1,5 +1,5 @@
 import type { WantedLink } from '../app/make-link.ts';
-import { searchMunicipality } from '../core/municipality.ts';
+import { findPlace } from '../core/find-place.ts';
 import type { OccupationHit } from '../core/occupation-search.ts';
 import { Field, Select } from './field.tsx';
 import type { SignedInVisit, StaffPage } from './visit.ts';
@@ -18,11 +18,12 @@ export async function readWantedLink({
   const body = await c.req.parseBody();
   const sent = Object.fromEntries(fields.map((name) => [name, String(body[name] ?? '').trim()]));
   const { name = '', language = '', occupation = '', home = '' } = sent;
-  const [place, otherPlace] = home ? searchMunicipality(municipalities, home) : [];
+  const { places, isSure } = findPlace(municipalities, home);
+  const place = isSure ? places[0] : undefined;
   const group = occupation ? sureOf(findOccupations(occupation)) : undefined;
   const faults = {
     ...(name.length < 2 || name.length > 100 ? { name: 'links-fault-name' } : {}),
-    ...(home && (!place || otherPlace) ? { home: 'links-fault-home' } : {}),
+    ...(home && !place ? { home: 'links-fault-home' } : {}),
     ...(occupation && !group ? { occupation: 'links-fault-occupation' } : {}),
   };
   if (Object.keys(faults).length > 0) return { sent, faults };

@@ -155,6 +155,22 @@ export const ad = sqliteTable(
   ],
 );
 
+/** What a machine has made of an ad's words, once for each language. Nothing in it is of whoever asked. */
+export const translation = sqliteTable(
+  'translation',
+  {
+    /** Of the Swedish words: another ad with the same ones needs no other. */
+    textHash: text('text_hash').notNull(),
+    locale: text('locale').notNull(),
+    /** The vacancy it was made for, and goes with. */
+    vacancyId: text('vacancy_id').notNull(),
+    /** JSON: a text for each part; none where it was tried in vain. */
+    parts: text('parts').notNull(),
+    madeAt: integer('made_at').notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.textHash, table.locale] })],
+);
+
 /** How far we have followed a source. */
 export const sync = sqliteTable('sync', {
   source: text('source').primaryKey(),

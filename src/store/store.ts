@@ -14,6 +14,7 @@ import type { PersonStore, ReminderStore, VacancyStore, WaitingPerson, WaitingSt
 import type { OldWishStore } from '../app/rederive-wishes.ts';
 import type { StaffStore } from '../app/staff-ports.ts';
 import type { TownStore } from '../app/town-ports.ts';
+import type { TranslationStore } from '../app/translation-ports.ts';
 import { accountStore } from './account-store.ts';
 import { adStore } from './ad-store.ts';
 import { addressStore } from './address-store.ts';
@@ -41,6 +42,7 @@ import { signInStore } from './sign-in-store.ts';
 import { staffStore } from './staff-store.ts';
 import { syncStore } from './sync-store.ts';
 import { townStore } from './town-store.ts';
+import { translationStore } from './translation-store.ts';
 import { newVacancies, vacancyStore } from './vacancy-store.ts';
 import { toWish } from './wish-row.ts';
 
@@ -64,6 +66,7 @@ export type Store = PersonStore &
   StaffStore &
   ConsoleStore &
   LinkStore &
+  TranslationStore &
   OldWishStore;
 
 /** Everything that is kept, over one database. */
@@ -89,6 +92,7 @@ export function createStore(database: Database, sealer: Sealer): Store {
     ...consoleStore(db),
     ...draftStore(db),
     ...linkStore(db),
+    ...translationStore(db),
     ...oldWishStore(database, sealer),
     ...reminderStore(database, sealer),
     ...syncStore(db),

@@ -3,16 +3,13 @@ import type { Messenger, Update } from '../app/ports.ts';
 import type { Speaker } from '../i18n/speaker.ts';
 import { makeInlineMessenger } from './inline.ts';
 import { toIncoming } from './input.ts';
-import { makeMessenger } from './messenger.ts';
+import { type Crafts, makeMessenger } from './messenger.ts';
 import type { Pace } from './pace.ts';
-import type { DrawPng } from './picture.ts';
 
-export interface Handling {
+export interface Handling extends Crafts {
   readonly speaker: Speaker;
   /** One for all updates that this process handles. */
   readonly pace: Pace;
-  /** How pictures become PNG; without it words are all that is sent. */
-  readonly draw?: DrawPng;
   readonly receive: (update: Update, messenger: Messenger) => Promise<void>;
   /** Counts an update that we do not know; it is confirmed all the same. */
   readonly onIgnored?: () => Promise<void>;
@@ -22,7 +19,7 @@ export interface Handling {
 export async function handleUpdate(
   api: Api,
   update: unknown,
-  { speaker, pace, draw, receive, onIgnored }: Handling,
+  { speaker, pace, draw, readAloud, receive, onIgnored }: Handling,
 ): Promise<void> {
   // Telegram's own form; whatever else it holds is passed over.
   const given = update as Parameters<typeof toIncoming>[0];
@@ -42,7 +39,7 @@ export async function handleUpdate(
       const chatId = Number(incoming.update.address.id);
       await receive(
         incoming.update,
-        makeMessenger(api, speaker, chatId, given.callback_query?.id, pace, draw),
+        makeMessenger(api, speaker, chatId, given.callback_query?.id, pace, { draw, readAloud }),
       );
     }
   }

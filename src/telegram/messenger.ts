@@ -1,5 +1,5 @@
 import { type Api, GrammyError, InputFile } from 'grammy';
-import type { Messenger, Reply } from '../app/ports.ts';
+import type { Messenger, ReadAloud, Reply } from '../app/ports.ts';
 import type { Screen } from '../core/screen.ts';
 import type { Speaker } from '../i18n/speaker.ts';
 import type { Pace } from './pace.ts';
@@ -9,6 +9,12 @@ import { longestCaption, renderScreen } from './render.ts';
 /** Telegram asks for more patience than a turn has: the update must come again. */
 export class TelegramBusy extends Error {
   override readonly name = 'TelegramBusy';
+}
+
+/** What is made of a screen besides words. Without them words are all that is sent. */
+export interface Crafts {
+  readonly draw?: DrawPng | undefined;
+  readonly readAloud?: ReadAloud | undefined;
 }
 
 /** In one turn, over all its messages. */
@@ -24,7 +30,7 @@ export function makeMessenger(
   chatId: number,
   callbackId: string | undefined,
   pace: Pace,
-  draw?: DrawPng,
+  { draw, readAloud }: Crafts = {},
 ): Messenger {
   return {
     async tell(reply: Reply) {
@@ -45,8 +51,10 @@ export function makeMessenger(
         const file = new InputFile(new TextEncoder().encode(reply.file.content), reply.file.name);
         await unlessBlocked(patiently(() => api.sendDocument(chatId, file)));
       }
+      const isHeard = !reply.aloud || (await sendVoice(api, chatId, reply, patiently, readAloud));
       if (callbackId !== undefined) {
-        const text = reply.toast && speaker.say(reply.locale, reply.toast).slice(0, 200);
+        const toast = isHeard ? reply.toast : ({ say: 'listen-not-now' } as const);
+        const text = toast && speaker.say(reply.locale, toast).slice(0, 200);
         await mayFail(api.answerCallbackQuery(callbackId, text ? { text } : {}));
       }
       return messageId === undefined ? {} : { messageId };
@@ -118,6 +126,26 @@ async function showPicture(
     throw error;
   });
   return sent === 'refused' ? sent : sent?.message_id;
+}
+
+/** What was asked to be read aloud, as a voice message. False where it cannot be, or the person takes none. */
+async function sendVoice(
+  api: Api,
+  chatId: number,
+  { locale, aloud = [] }: Reply,
+  patiently: Patience,
+  readAloud: ReadAloud | undefined,
+): Promise<boolean> {
+  const voice = await readAloud?.(locale, aloud).catch(() => undefined);
+  if (!voice) return false;
+  const send = () => api.sendVoice(chatId, new InputFile(voice, 'landa.ogg'));
+  return unlessBlocked(patiently(send)).then(
+    () => true,
+    (error: unknown) => {
+      if (isRefused(error)) return false;
+      throw error;
+    },
+  );
 }
 
 type Patience = <T>(call: () => Promise<T>) => Promise<T>;

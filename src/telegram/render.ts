@@ -76,13 +76,17 @@ function renderBlock(block: Block, locale: string, speaker: Speaker, lead: strin
     }
     // The picture itself is sent above these words.
     case 'map':
-      return `<i>${block.marks.map((text) => escapeHtml(speaker.say(locale, text))).join(' ')}</i>`;
+      return `<i>${block.marks.map((text) => escapeHtml(speaker.say(locale, text))).join('\n')}</i>`;
     case 'quote':
       return `<blockquote>${escapeHtml(block.text)}</blockquote>`;
     case 'copy':
       return `<pre>${say('sv')}</pre>`;
     case 'original':
       return `<blockquote expandable>🇸🇪 ${say('sv')}</blockquote>`;
+    case 'translation':
+      return `${lead}${escapeHtml(block.text)}`;
+    case 'link':
+      return `<a href="${escapeHtml(block.url)}">${say(locale)}</a>`;
     case 'source': {
       const text = speaker.say(locale, sourceLine(block));
       return `<a href="${escapeHtml(block.url)}">${escapeHtml(text)}</a>`;

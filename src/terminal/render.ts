@@ -49,6 +49,10 @@ function renderBlock(block: Block, locale: string, speaker: Speaker): string {
       return `  | ${speaker.say('sv', block)}`;
     case 'original':
       return `  (sv) ${speaker.say('sv', block)}`;
+    case 'translation':
+      return `  = ${block.text}`;
+    case 'link':
+      return `${speaker.say(locale, block)}\n  ${block.url}`;
     case 'source':
       return `${speaker.say(locale, sourceLine(block))}\n  ${block.url}`;
   }

@@ -1,5 +1,5 @@
 import type { Advisor } from '../app/advisor.ts';
-import type { Signer } from '../app/ports.ts';
+import type { ReadAloud, Signer } from '../app/ports.ts';
 import type { Example } from '../core/example.ts';
 import type { Language } from '../core/world.ts';
 import type { PageKit } from '../page/document.tsx';
@@ -14,6 +14,8 @@ export interface ChatOptions {
   readonly now: () => number;
   /** Cookies travel over https only. */
   readonly isSecure: boolean;
+  /** How a page is heard. */
+  readonly readAloud: ReadAloud;
   /** Done before any page: learns what pages need to know of the world outside. */
   readonly prepare: () => Promise<unknown>;
 }

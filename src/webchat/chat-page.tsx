@@ -2,6 +2,7 @@ import type { Screen } from '../core/screen.ts';
 import { type PageKit, renderDocument } from '../page/document.tsx';
 import { type Reader, Top } from '../page/public-page.tsx';
 import type { FormMarks } from './form.ts';
+import { Player } from './player.tsx';
 import { Blocks, Buttons } from './screen.tsx';
 import { idleMinutes } from './visit.ts';
 
@@ -59,6 +60,7 @@ export function renderChat(
             data-screen={shownAs(screen)}
           >
             <Blocks blocks={screen.blocks} reader={reader} />
+            <Player screen={screen} reader={reader} />
             <Files screen={screen} reader={reader} />
             <form method="post" action="/chat" data-turn>
               <Marks marks={marks} />

@@ -24,7 +24,11 @@ export function MapFigure({
           height={frame.height}
         />
       </picture>
-      <figcaption class="small">{block.marks.map((text) => speaker.say(locale, text)).join(' ')}</figcaption>
+      <figcaption class="small">
+        {block.marks.map((text) => (
+          <p>{speaker.say(locale, text)}</p>
+        ))}
+      </figcaption>
     </figure>
   );
 }

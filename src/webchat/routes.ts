@@ -2,6 +2,7 @@ import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { calendarFile, dataFile } from '../app/files.ts';
 import type { Address, Messenger, Reply, SentFile } from '../app/ports.ts';
+import { linesToHear, listeningOf } from '../app/read-aloud.ts';
 import { receiveUpdate } from '../app/receive-update.ts';
 import { showChat } from '../app/show-chat.ts';
 import { hintedLanguage } from '../app/start-link.ts';
@@ -17,6 +18,7 @@ import { renderExample } from './example-page.tsx';
 import { makeNonce, type ReceivedForm, readForm } from './form.ts';
 import { leaveNotes, takeNotes } from './note.ts';
 import { renderPlanPage } from './plan-page.tsx';
+import { sendSound } from './send-sound.ts';
 import { addressOf, endVisit, readVisit, type Visit, writeVisit } from './visit.ts';
 import { outsideScreens, renderWelcome } from './welcome-page.tsx';
 
@@ -156,6 +158,17 @@ export function makeChat(options: ChatOptions): Hono {
   chat.get('/mydata.json', async (c) => {
     const shown = await shownTo(c);
     return sendFile(c, shown && dataFile(shown.person, shown.scene));
+  });
+
+  /** A question or a job as it is heard: fetched by the page's player when it is played. */
+  chat.get('/aloud', async (c) => {
+    const tap = listeningOf({ kind: 'tap', tap: c.req.query('tap') ?? '', messageId: 0 });
+    const world = advisor.world('web');
+    const visit = readVisit(c);
+    const person = visit && (await advisor.store.load(addressOf(visit, now()), world.now));
+    const aloud = tap && (await linesToHear(advisor, world, person, tap));
+    const voice = aloud && (await options.readAloud(aloud.locale, aloud.lines).catch(() => undefined));
+    return voice ? sendSound(voice, c.req.header('Range')) : c.notFound();
   });
 
   chat.get('/plan.ics', async (c) => {

@@ -96,6 +96,18 @@ function OneBlock({ block, reader: { speaker, locale } }: { block: Block; reader
           {speaker.say('sv', block)}
         </p>
       );
+    case 'translation':
+      return (
+        <p lang={locale} dir={speaker.direction(locale)}>
+          {block.text}
+        </p>
+      );
+    case 'link':
+      return (
+        <p class="small">
+          <Outward url={block.url}>{speaker.say(locale, block)}</Outward>
+        </p>
+      );
     case 'source':
       return (
         <p class="small">

@@ -7,6 +7,7 @@ import type { ChatOptions } from './chat-options.ts';
 import { Marks } from './chat-page.tsx';
 import { OtherExamples } from './example-page.tsx';
 import { makeNonce } from './form.ts';
+import { Player } from './player.tsx';
 import { Blocks, Buttons } from './screen.tsx';
 import type { Visit } from './visit.ts';
 
@@ -42,6 +43,7 @@ export async function renderWelcome(
       <section id="now" class="message">
         <h1 class="unseen">{kit.speaker.say(language, { say: 'web-title' })}</h1>
         <Blocks blocks={screen.blocks} reader={reader} />
+        <Player screen={screen} reader={reader} />
         <form method="post" action="/chat">
           <Marks marks={marks} />
           {asksConsent && (

@@ -17,6 +17,7 @@ import { createSigner } from '../store/signing.ts';
 import { createStore } from '../store/store.ts';
 import { askBotName } from '../telegram/api.ts';
 import { makeSender } from '../telegram/run.ts';
+import type { AiBinding } from '../translators/workers-ai.ts';
 import { type App, makeWebhookMemory, type Parts, wire } from '../wiring.ts';
 
 type Environment = Readonly<Record<string, string | undefined>> & Bindings;
@@ -26,6 +27,8 @@ interface Bindings {
   /** Wakes whoever sends; the table says what. */
   readonly DELIVERY?: { send(wake: object, options?: { delaySeconds?: number }): Promise<unknown> };
   readonly ASSETS?: { fetch(request: Request): Promise<Response> };
+  /** Workers AI, where ads are translated by it. */
+  readonly AI?: AiBinding;
 }
 interface Context {
   waitUntil(work: Promise<unknown>): void;
@@ -88,6 +91,7 @@ export function makeWorker(own: { readonly flow?: (env: Environment) => Flow | u
       bigFiles: (name) => fetchBigFile(env, name),
       rasterise,
       sendForFeeds: sendFromEdge(),
+      ...(env.AI ? { ai: env.AI } : {}),
       ...(flow ? { flow } : {}),
     });
     return { app, config, readiness, close: database.close };

@@ -6,17 +6,18 @@ const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe
 
 /** What axe finds wrong on this page, in the light and in the dark, by WCAG 2.2 AA and its own best practices. */
 export async function findings(page: Page): Promise<readonly string[]> {
-  const found = await run(page, {
+  const run = await bringAxe(page);
+  const found = await run({
     runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
   });
   await page.emulateMedia({ colorScheme: 'dark' });
-  const inTheDark = await run(page, { runOnly: { type: 'rule', values: ['color-contrast'] } });
+  const inTheDark = await run({ runOnly: { type: 'rule', values: ['color-contrast'] } });
   await page.emulateMedia({ colorScheme: 'light' });
   return [...found, ...inTheDark.map((finding) => `in the dark: ${finding}`)];
 }
 
-/** Rule and places of each finding. */
-async function run(page: Page, options: object): Promise<readonly string[]> {
+/** Resolves with what asks axe about the page as it stands: rule and places of each finding. */
+async function bringAxe(page: Page): Promise<(options: object) => Promise<readonly string[]>> {
   // In a world of its own: the page's policy allows no script but ours.
   // Left open: with it the browser's virtual passkeys would go.
   const session = await page.context().newCDPSession(page);
@@ -25,13 +26,15 @@ async function run(page: Page, options: object): Promise<readonly string[]> {
     frameId: frameTree.frame.id,
   });
   await session.send('Runtime.evaluate', { contextId, expression: source });
-  const { result } = await session.send('Runtime.evaluate', {
-    contextId,
-    awaitPromise: true,
-    returnByValue: true,
-    expression: `axe.run(${JSON.stringify(options)})
+  return async (options) => {
+    const { result } = await session.send('Runtime.evaluate', {
+      contextId,
+      awaitPromise: true,
+      returnByValue: true,
+      expression: `axe.run(${JSON.stringify(options)})
       .then(({ violations }) => violations.map(({ id, nodes }) => id + ': ' + nodes.map(({ html }) => html.slice(0, 120)).join(' | ')))`,
-  });
-  if (!Array.isArray(result.value)) throw new Error(`axe did not run: ${JSON.stringify(result)}`);
-  return result.value as string[];
+    });
+    if (!Array.isArray(result.value)) throw new Error(`axe did not run: ${JSON.stringify(result)}`);
+    return result.value as string[];
+  };
 }

@@ -3,6 +3,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { getRequestListener } from '@hono/node-server';
 import { type Browser, chromium } from 'playwright-core';
+import { afterAll } from 'vitest';
 import { makeTestApp } from '../support/test-app.ts';
 
 /** Debian's Chromium, or the one that CHROMIUM names. */
@@ -42,4 +43,13 @@ export async function startSite(changes: Parameters<typeof makeTestApp>[0] = {})
       made.database.close();
     },
   };
+}
+
+/** A browser, and a site to look at with it, as long as the tests of a file run. */
+export async function useSite(changes: Parameters<typeof startSite>[0] = {}) {
+  const browser = await openBrowser();
+  afterAll(() => browser.close());
+  const site = await startSite(changes);
+  afterAll(site.close);
+  return { browser, site };
 }

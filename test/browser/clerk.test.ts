@@ -1,31 +1,22 @@
 import { writeFileSync } from 'node:fs';
-import type { Browser, Locator, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Locator, Page } from 'playwright-core';
+import { afterAll, describe, expect, it } from 'vitest';
 import { putAds, storuman } from '../support/console.ts';
 import { makeWorkbook } from '../support/make-workbook.ts';
 import { findings } from './axe.ts';
-import { openBrowser, startSite } from './browser.ts';
+import { useSite } from './browser.ts';
 import { letIn, signInAs } from './staff.ts';
 
-let browser: Browser;
-let site: Awaited<ReturnType<typeof startSite>>;
-beforeAll(async () => {
-  browser = await openBrowser();
-  site = await startSite({ vacancies: false });
-  await site.store.openAccount(storuman, site.current().now());
-  await putAds(
-    site.store,
-    Array.from({ length: 30 }, (_none, at) => ({
-      sourceId: String(100 + at),
-      headline: `Kock till skola nummer ${at}`,
-      apply: { url: `https://storuman.example.se/${at}` },
-    })),
-  );
-});
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
-});
+const { browser, site } = await useSite({ vacancies: false });
+await site.store.openAccount(storuman, site.current().now());
+await putAds(
+  site.store,
+  Array.from({ length: 30 }, (_none, at) => ({
+    sourceId: String(100 + at),
+    headline: `Kock till skola nummer ${at}`,
+    apply: { url: `https://storuman.example.se/${at}` },
+  })),
+);
 
 const phone = { width: 360, height: 740 };
 const job = {

@@ -1,19 +1,10 @@
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { findings } from './axe.ts';
-import { openBrowser, startSite } from './browser.ts';
+import { useSite } from './browser.ts';
 import { personAt, wholeConversation } from './person.ts';
 
-let browser: Browser;
-let site: Awaited<ReturnType<typeof startSite>>;
-beforeAll(async () => {
-  browser = await openBrowser();
-  site = await startSite();
-});
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
-});
+const { browser, site } = await useSite();
 
 const phone = { width: 360, height: 740 };
 

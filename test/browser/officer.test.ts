@@ -1,22 +1,13 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { expect, it } from 'vitest';
 import { readQr } from '../support/read-qr.ts';
 import { findings } from './axe.ts';
-import { openBrowser, startSite } from './browser.ts';
+import { useSite } from './browser.ts';
 import { print } from './paper.ts';
 import { personAt } from './person.ts';
 import { letIn, openWithPasskeys, signInAs } from './staff.ts';
 
-let browser: Browser;
-let site: Awaited<ReturnType<typeof startSite>>;
-beforeAll(async () => {
-  browser = await openBrowser();
-  site = await startSite();
-});
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
-});
+const { browser, site } = await useSite();
 
 it('an officer is let in, makes a link and prints its poster; five people come by it, and a week later that is seen', async () => {
   const page = await openWithPasskeys(browser);

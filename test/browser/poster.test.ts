@@ -1,24 +1,15 @@
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { readQr } from '../support/read-qr.ts';
 import { content } from '../support/test-app.ts';
 import { findings } from './axe.ts';
-import { openBrowser, startSite } from './browser.ts';
+import { useSite } from './browser.ts';
 import { print } from './paper.ts';
 
 const publicUrl = 'https://landa.example.se';
 const others = Object.keys(content.locales).filter((code) => code !== 'sv');
 const papers = others.flatMap((other) => [[other, 'a4', 1] as const, [other, 'cards', 4] as const]);
-let browser: Browser;
-let site: Awaited<ReturnType<typeof startSite>>;
-beforeAll(async () => {
-  browser = await openBrowser();
-  site = await startSite({ config: { PUBLIC_URL: publicUrl } });
-});
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
-});
+const { browser, site } = await useSite({ config: { PUBLIC_URL: publicUrl } });
 
 async function open(path: string, options: Parameters<Browser['newContext']>[0] = {}): Promise<Page> {
   const context = await browser.newContext({

@@ -1,22 +1,12 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import { setReachStage, town } from '../staff/reach-stage.ts';
 import { findings } from './axe.ts';
-import { openBrowser, startSite } from './browser.ts';
+import { useSite } from './browser.ts';
 import { openWithPasskeys, signInAs } from './staff.ts';
 
-let browser: Browser;
-let site: Awaited<ReturnType<typeof startSite>>;
-let jobs: readonly string[];
-beforeAll(async () => {
-  browser = await openBrowser();
-  site = await startSite();
-  jobs = await setReachStage(site);
-});
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
-});
+const { browser, site } = await useSite();
+const jobs = await setReachStage(site);
 
 /** A clerk of Storuman, with a telephone's width. */
 async function clerk(locale: string): Promise<Page> {

@@ -1,19 +1,9 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { findings } from './axe.ts';
-import { openBrowser, startSite } from './browser.ts';
+import { useSite } from './browser.ts';
 import { letIn, openWithPasskeys, signInAs } from './staff.ts';
 
-let browser: Browser;
-let site: Awaited<ReturnType<typeof startSite>>;
-beforeAll(async () => {
-  browser = await openBrowser();
-  site = await startSite();
-});
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
-});
+const { browser, site } = await useSite();
 
 it('a link signs in once; then a passkey does, and a removed one does not', async () => {
   const page = await openWithPasskeys(browser);

@@ -1,10 +1,11 @@
 import { describe, expect, it, test } from 'vitest';
 import { loadContent } from '../../src/content.ts';
-import { distanceKm, isNear, parseMunicipalities, searchMunicipality } from '../../src/core/municipality.ts';
+import { findPlace } from '../../src/core/find-place.ts';
+import { distanceKm, isNear, parseMunicipalities } from '../../src/core/municipality.ts';
 
 const { data } = loadContent();
 const municipalities = parseMunicipalities(data['municipalities'] ?? '', data['places'] ?? '');
-const named = (text: string) => searchMunicipality(municipalities, text).map(({ name }) => name);
+const named = (text: string) => findPlace(municipalities, text).places.map(({ name }) => name);
 const by = (name: string) => municipalities.all.find((one) => one.name === name)!; // Names of the register.
 
 test('the register has all 290 municipalities in 21 counties, each found by its code and by its JobTech id', () => {
@@ -102,4 +103,37 @@ test('every other name in the table of places leads to its municipality', () => 
   const rows = lines.filter((line) => line && !line.startsWith('#')).map((line) => line.split('\t'));
   expect(rows.length).toBeGreaterThan(300);
   for (const [place = '', of = ''] of rows) expect(named(place), place).toContain(of);
+});
+
+test.each(['måla', 'bostad', 'jag söker bostad', 'mala min'])('"%s" is a word, and no place', (text) => {
+  expect(findPlace(municipalities, text).isSure).toBe(false);
+});
+
+test('what is only heard is asked about where two places sound alike, and a beginning where it is short', () => {
+  expect(findPlace(municipalities, 'sörtälje')).toMatchObject({ isSure: false });
+  expect(named('sörtälje')).toEqual(expect.arrayContaining(['Norrtälje', 'Södertälje']));
+  expect(findPlace(municipalities, 'tens')).toMatchObject({ isSure: false });
+  expect(findPlace(municipalities, 'أسكن في إستوكهولم')).toMatchObject({ isSure: true });
+});
+
+test.each([
+  'کوردستان',
+  'لە کوردستان',
+  'كردستان',
+  'در کردستان',
+  'serlêdan',
+  'min serlêdan kir',
+  'فهرست',
+  'predan',
+  'brandkår',
+])('"%s" only sounds like a place within a municipality, and is not taken for it', (text) => {
+  expect(findPlace(municipalities, text).isSure).toBe(false);
+});
+
+test.each([
+  ['Ume', 'Umeå'],
+  ['göt', 'Göteborg'],
+])('three letters are a beginning to ask about: %s', (text, place) => {
+  expect(named(text)).toContain(place);
+  expect(findPlace(municipalities, text).isSure).toBe(false);
 });

@@ -47,3 +47,14 @@ test.each([
 ])('nothing is taken for sure from "%s"', (text) => {
   expect(searchOccupation(index('sv'), text.slice(0, 4096)).some(({ sure }) => sure)).toBe(false);
 });
+
+test.each(['ฉันไม่ใช่พยาบาล', 'ฉันไม่ใช่แม่ครัว', 'ฉันไม่อยากเป็นแม่บ้าน', 'ไม่เอาแม่บ้าน'])(
+  'work that is denied without a space is asked about: %s',
+  (text) => {
+    expect(knowledge.findOccupations('th', text).some(({ sure }) => sure)).toBe(false);
+  },
+);
+
+test('an error in a name of five letters is asked about', () => {
+  expect(knowledge.findOccupations('sv', 'syria').some(({ sure }) => sure)).toBe(false);
+});

@@ -69,7 +69,7 @@ test('what is missing or wrong is listed in one go, with how to come by it, and 
 
 test.each([
   ['build', /Stopped at "Bundle": the bundle cannot be built:\nno such file/],
-  ['size', /Stopped at "Bundle": the bundle is too large\. The code is 5[34]\d\.\d KiB; at most 512\.0 KiB/],
+  ['size', /Stopped at "Bundle": the bundle is too large\. The code is 58\d\.\d KiB; at most 544\.0 KiB/],
 ] satisfies [Trouble, RegExp][])(
   'a bundle that is not fit (%s) stops before the database',
   async (trouble, said) => {
@@ -129,8 +129,20 @@ test('an account without queues gets a Worker without them, and is told what tha
   const deployed = world.asked().find(({ asked }) => asked === 'deploy');
   expect(deployed?.config).toContain('main = "src/worker.ts"');
   expect(deployed?.config).toContain('binding = "ASSETS"');
-  expect(deployed?.config).not.toContain('queue');
+  expect(deployed?.config).not.toMatch(/queue|\[ai\]/);
   expect(existsSync(deployed?.args.at(-1) ?? '')).toBe(false);
+});
+
+test('Workers AI is bound only where ads are translated by it', async () => {
+  const world = await setUpWorld();
+  const settings = { ...world.settings, TRANSLATOR_URL: 'workers-ai' };
+  expect((await world.run(settings, 'queue')).code).toBe(0);
+  const deployed = world.asked().at(-1);
+  expect(deployed?.config).toContain('[ai]\nbinding = "AI"\n');
+  expect(deployed?.config).not.toContain('queue');
+  const { code, text } = await world.run({ ...settings, TRANSLATOR_URL: 'http://api.example/v1' });
+  expect(code).toBe(1);
+  expect(text).toMatch(/wrong +TRANSLATOR_URL: .*https/);
 });
 
 test('a token that Telegram does not know is named', async () => {

@@ -15,6 +15,7 @@ test('settings for the world are set aside, and it is said', () => {
     PUBLIC_URL: 'https://landa.example.se',
     TELEGRAM_BOT_TOKEN: '42:TEST',
     TELEGRAM_MODE: 'webhook',
+    TRANSLATOR_URL: 'workers-ai',
     OPERATOR_NAME: 'Exempelföreningen',
   });
   expect(file).toBe('.data/landa.db');

@@ -2,8 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { sql } from 'drizzle-orm';
-import { afterAll, onTestFinished } from 'vitest';
-import { startHranaServer } from '../../scripts/hrana-server.ts';
+import { onTestFinished } from 'vitest';
 import type { TurnCommit } from '../../src/app/ports.ts';
 import { migrationsFolder } from '../../src/content.ts';
 import type { Session } from '../../src/core/session.ts';
@@ -14,7 +13,9 @@ import { openServer } from '../../src/store/open-server.ts';
 import { createSealer } from '../../src/store/sealing.ts';
 import { createStore } from '../../src/store/store.ts';
 import { emptyTables } from '../support/empty-tables.ts';
-import { hasSqld, startSqld } from '../support/start-sqld.ts';
+import { makeTables } from '../support/make-tables.ts';
+import { hasSqld } from '../support/start-sqld.ts';
+import { ourServer, theirServer } from './servers.ts';
 
 /** Where the store is tested: embedded, on our own server and, where it can run, on a real one. */
 export const places = ['file', 'memory', 'hrana', ...(hasSqld ? (['sqld'] as const) : [])] as const;
@@ -24,15 +25,6 @@ export const secondKey = Buffer.alloc(32, 2).toString('base64');
 export const today = '2026-11-24';
 export const at = Date.parse('2026-11-24T08:00:00Z');
 export const chat = { channel: 'telegram', id: '700100200300' } as const;
-
-/** One server of each kind for a test file: to start it and make its tables takes longer than most tests. */
-const servers: { hrana?: ReturnType<typeof startOurs>; sqld?: ReturnType<typeof startTheirs> } = {};
-afterAll(async () => {
-  await (await servers.hrana)?.close();
-  await (await servers.sqld)?.stop();
-});
-const startOurs = async () => withTables(await startHranaServer({}));
-const startTheirs = async () => withTables(await startSqld());
 
 /** The real store, empty, in one of the places. */
 export async function openStore(place: Place) {
@@ -60,27 +52,21 @@ export async function openStore(place: Place) {
 
 async function openPlace(place: Place, folder: string): Promise<Database> {
   switch (place) {
-    case 'file':
-    case 'memory': {
-      const url = place === 'file' ? `file:${join(folder, 'made', 'landa.db')}` : ':memory:';
-      const database = await openDatabase({ url });
+    case 'file': {
+      const database = await openDatabase({ url: `file:${join(folder, 'made', 'landa.db')}` });
       await migrateDatabase(database, migrationsFolder);
       return database;
     }
+    case 'memory': {
+      const database = await openDatabase({ url: ':memory:' });
+      await makeTables(database);
+      return database;
+    }
     case 'hrana':
-      servers.hrana ??= startOurs();
-      return emptied(openServer(await servers.hrana));
+      return emptied(openServer(await ourServer()));
     case 'sqld':
-      servers.sqld ??= startTheirs();
-      return emptied(openServer(await servers.sqld));
+      return emptied(openServer(await theirServer()));
   }
-}
-
-async function withTables<S extends { readonly url: string }>(server: S): Promise<S> {
-  const database = openServer(server);
-  await migrateDatabase(database, migrationsFolder);
-  database.close();
-  return server;
 }
 
 async function emptied(database: Database): Promise<Database> {

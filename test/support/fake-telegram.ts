@@ -51,7 +51,8 @@ export async function startFakeTelegram() {
       if (message) Object.assign(message, { text: plain(String(body['text'])), buttons: buttonsOf(body) });
       return true;
     }
-    if (method === 'sendDocument') return { message_id: ++lastId, date: 0, chat: { id: 1, type: 'private' } };
+    if (method === 'sendVoice' || method === 'sendDocument')
+      return { message_id: ++lastId, date: 0, chat: { id: 1, type: 'private' } };
     return true;
   }
 

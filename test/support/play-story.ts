@@ -91,6 +91,8 @@ export async function playStory(
       expect(
         String(telegram.calls.findLast(({ method }) => method === 'sendDocument')?.body['raw']),
       ).toContain(text),
+    heard: (count) =>
+      expect(telegram.calls.filter(({ method }) => method === 'sendVoice').length).toBe(Number(count)),
     messages: (count) => expect(telegram.messages.length).toBe(Number(count)),
     stored: async (what) =>
       expect(
@@ -110,7 +112,9 @@ export async function playStory(
         const [verb = '', ...rest] = line.split(' ');
         const step = steps[verb];
         if (!step) throw new Error(`no such step in a story: ${line}`);
-        const isCheck = ['see', 'not', 'file', 'messages', 'stored', 'taps', 'counted'].includes(verb);
+        const isCheck = ['see', 'not', 'file', 'messages', 'stored', 'taps', 'counted', 'heard'].includes(
+          verb,
+        );
         if (!isCheck) transcript.push(`\n> ${line}`);
         await step(rest.join(' '));
         // What a municipality or an office does changes no screen that is looked at.

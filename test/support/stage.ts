@@ -36,6 +36,7 @@ export async function stageHere(telegramUrl: string): Promise<Stage> {
         speaker: app.knowledge.speaker,
         pace,
         draw: app.rasterise,
+        readAloud: app.readAloud,
         receive: (one, messenger) => receiveUpdate(app.advisor, one, messenger),
       }),
     setClock: (instant) => {

@@ -11,6 +11,7 @@ import { createSealer } from '../../src/store/sealing.ts';
 import { createSigner } from '../../src/store/signing.ts';
 import { createStore } from '../../src/store/store.ts';
 import { type Parts, type Store, wire } from '../../src/wiring.ts';
+import { makeTables } from './make-tables.ts';
 
 export const testKey = Buffer.alloc(32, 7).toString('base64');
 export const testNow = '2026-11-24T08:00:00Z';
@@ -28,8 +29,10 @@ export async function makeTestApp(
     parts?: Partial<Parts>;
   } = {},
 ) {
-  const database = options.database ?? (await openDatabase({ url: options.url ?? ':memory:' }));
-  await migrateDatabase(database, migrationsFolder);
+  const { url = ':memory:' } = options;
+  const database = options.database ?? (await openDatabase({ url }));
+  if (options.database || url !== ':memory:') await migrateDatabase(database, migrationsFolder);
+  else await makeTables(database);
   const store = createStore(database, await createSealer({ key: testKey }));
   let app = wireAt(store, options.clock ?? testNow, options.flow, options.config, options.parts);
   const real = app.samples().map((one): Vacancy => ({ ...one, source: 'jobtech' }));

@@ -10,7 +10,7 @@ import { makeTestApp, testNow, wireAt } from './test-app.ts';
 import { type Act, startWalker, type Walker } from './walker.ts';
 
 /** Of what a story checks nothing is looked at here: its own test does that. */
-const checks = ['see', 'not', 'file', 'messages', 'stored', 'taps', 'counted'];
+const checks = ['see', 'not', 'file', 'messages', 'stored', 'taps', 'counted', 'heard'];
 const commands = ['jobs', 'map', 'answers', 'support', 'saved', 'plan', 'applied', 'alerts', 'privacy'];
 
 /**
@@ -139,6 +139,9 @@ function translate(
   if ('tap' in act) {
     const [verb, id, ...rest] = act.tap.split('.');
     if (verb === 'lang' && id) return [{ tap: ['lang', language, ...rest].join('.'), isForged: true }];
+    // A language without a voice has no such button.
+    if (verb === 'listen')
+      return [{ tap: id === 'consent' ? `listen.consent.${language}` : act.tap, isForged: true }];
     const isSwedish = act.tap.startsWith('show.') || (verb === 'consent' && /^(sv|own)$/.test(rest[0] ?? ''));
     if (language === 'sv' && isSwedish) return [];
     return [verb === 'consent' ? { ...act, tap: ['consent', language, ...rest].join('.') } : act];

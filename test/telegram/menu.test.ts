@@ -15,6 +15,7 @@ test('menus are set for everyone and for each language of two letters, the only 
     code,
     name: code,
     readBySpeaker: true,
+    hasVoice: false,
     months: [],
   }));
   await setMenus(makeApi('42:TEST', telegram.url), speakerForTests(), languages);

@@ -39,7 +39,7 @@ const draw: DrawPng = async (svg) => {
   return new TextEncoder().encode('the picture');
 };
 const messenger = (how: DrawPng | undefined = draw) =>
-  makeMessenger(makeApi('42:TEST', telegram.url), speaker, 7, 'q', makePace(), how);
+  makeMessenger(makeApi('42:TEST', telegram.url), speaker, 7, 'q', makePace(), { draw: how });
 const methods = () => telegram.calls.map(({ method }) => method);
 
 describe('a screen with a map', () => {
@@ -59,9 +59,9 @@ describe('a screen with a map', () => {
   test('is words alone where no picture can be drawn, and speaks of none', async () => {
     const broken = () => Promise.reject(new Error('no machine code'));
     for (const how of [undefined, broken]) {
-      await makeMessenger(makeApi('42:TEST', telegram.url), speaker, 7, undefined, makePace(), how).tell(
-        reply,
-      );
+      await makeMessenger(makeApi('42:TEST', telegram.url), speaker, 7, undefined, makePace(), {
+        draw: how,
+      }).tell(reply);
       expect(methods().at(-1)).toBe('sendMessage');
       expect(telegram.messages.at(-1)?.text).not.toContain(speaker.say('sv', { say: 'map-marks' }));
       expect(telegram.messages.at(-1)?.text).toContain(speaker.say('sv', { say: 'menu-jobs' }));

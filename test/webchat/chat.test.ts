@@ -40,6 +40,51 @@ describe('the web chat without scripts', () => {
     expect(await count('person')).toBe(1);
   });
 
+  it('reads the consent, a question and a job aloud where the language has a voice', async () => {
+    const { visitor, count } = await site();
+    const one = visitor();
+    const player = async () => {
+      const src = /<audio [^>]*src="([^"]+)"/.exec(one.html())?.[1]?.replace('&amp;', '&');
+      if (src === undefined) return undefined;
+      const page = one.html();
+      const sound = await one.open(src);
+      expect(one.last()?.headers.get('Content-Type')).toBe('audio/ogg');
+      expect(one.last()?.headers.get('Cache-Control')).toBe('no-store');
+      expect(sound.slice(0, 4)).toBe('OggS');
+      return page;
+    };
+    await one.open('/chat?at=lang.en');
+    await player();
+    expect(one.path()).toBe('/chat/aloud?tap=listen.consent.en');
+    await one.begin('en');
+    await player();
+    expect(one.path()).toBe('/chat/aloud?tap=listen.question.work');
+    await one.open('/chat');
+    await one.tap('a.work.5330');
+    await one.tap('skip.home');
+    await player();
+    expect(one.path()).toMatch(/^\/chat\/aloud\?tap=listen\.card\.\w+$/);
+    expect(await count('person')).toBe(1);
+    await one.open('/chat');
+    await one.tap('go.language');
+    await one.tap('lang.so');
+    expect(one.html()).not.toContain('<audio');
+    for (const tap of [
+      'listen.card.gone',
+      'listen.question.bogus',
+      'listen.consent.xx',
+      'listen',
+      'go.jobs',
+      '',
+    ]) {
+      await one.open(`/chat/aloud?tap=${tap}`);
+      expect(one.last()?.status, tap).toBe(404);
+    }
+    const stranger = visitor();
+    await stranger.open('/chat/aloud?tap=listen.question.work');
+    expect(stranger.last()?.status).toBe(404);
+  });
+
   it('opens with a start link: its language first, its work first, counted with the yes', async () => {
     const { visitor, store, database } = await site();
     await addLinks(store, { id: 'kbt7x2m', locale: 'en', occupationGroup: '9111', home: '0127' });

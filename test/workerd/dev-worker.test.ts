@@ -37,6 +37,8 @@ test('npm run dev:worker takes a turn, does its chores, keeps what was said in t
   expect(await (await fetch(`${url}/healthz`)).json()).toMatchObject({ database: 'ready' });
   expect((await fetch(`${url}/chat`)).status).toBe(200);
   const consent = await (await fetch(`${url}/chat?at=lang.sv`)).text();
+  const heard = await fetch(`${url}/chat/aloud?tap=listen.consent.sv`);
+  expect((await heard.text()).slice(0, 4)).toBe('OggS');
   const nonce = /name="n" value="([^"]+)"/.exec(consent)?.[1] ?? '';
   const turn = await fetch(`${url}/chat`, {
     method: 'POST',

@@ -5,13 +5,17 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 // The runtime that Cloudflare runs, as a program.
 import workerd from 'workerd';
+import { bigFilesFolder } from '../../src/content.ts';
 import { freePort } from '../support/free-port.ts';
 
-/** The built Worker in workerd itself, on a port of its own, with these settings. */
-export async function startWorkerd(bundle: string, settings: Readonly<Record<string, string>>) {
+/**
+ * The built Worker in workerd itself, on a port of its own, with these settings. `ai`: host and port that stand behind
+ * the binding AI, which has the shape of Cloudflare's; there is none when missing.
+ */
+export async function startWorkerd(bundle: string, settings: Readonly<Record<string, string>>, ai?: string) {
   const port = await freePort();
   const config = join(bundle, `config-${port}.capnp`);
-  writeFileSync(config, describeWorker(bundle, port, settings));
+  writeFileSync(config, describeWorker(bundle, port, settings, ai));
   const started = performance.now();
   const child = spawn(workerd, ['serve', config], { stdio: ['ignore', 'pipe', 'pipe'] });
   let output = '';
@@ -38,7 +42,12 @@ export async function startWorkerd(bundle: string, settings: Readonly<Record<str
 }
 
 /** The bundle as wrangler would upload it, its settings as bindings, one socket. */
-function describeWorker(bundle: string, port: number, settings: Readonly<Record<string, string>>): string {
+function describeWorker(
+  bundle: string,
+  port: number,
+  settings: Readonly<Record<string, string>>,
+  ai: string | undefined,
+): string {
   const files = readdirSync(bundle).filter((file) => !/\.(?:map|md|json|capnp)$/.test(file));
   const isMain = (file: string) => /(?:^|-)worker\.js$/.test(file);
   const modules = files
@@ -51,21 +60,35 @@ function describeWorker(bundle: string, port: number, settings: Readonly<Record<
   const bindings = Object.entries(settings).map(
     ([name, value]) => `(name = ${quote(name)}, text = ${quote(value)})`,
   );
+  const wrapped =
+    '(name = "AI", wrapped = (moduleName = "landa:ai", innerBindings = [(name = "behind", service = "ai")]))';
   return `using Workerd = import "/workerd/workerd.capnp";
 const config :Workerd.Config = (
   services = [
     (name = "main", worker = (
       compatibilityDate = "2026-10-01",
       modules = [${modules.join(', ')}],
-      bindings = [${bindings.join(', ')}],
+      bindings = [${[...bindings, '(name = "ASSETS", service = "assets")', ...(ai ? [wrapped] : [])].join(', ')}],
       globalOutbound = "network"
     )),
+    (name = "assets", disk = ${quote(bigFilesFolder)}),
+    ${ai ? `(name = "ai", external = (address = ${quote(ai)}, http = ())),` : ''}
     (name = "network", network = (allow = ["private"]))
   ],
+  extensions = [(modules = [(name = "landa:ai", internal = true, esModule = ${quote(aiBinding)})])],
   sockets = [(name = "http", address = "127.0.0.1:${port}", http = (), service = "main")]
 );
 `;
 }
+
+/** Has the shape of Cloudflare's binding, and hands on what it is asked. */
+const aiBinding = `export default ({ behind }) => ({
+  async run(model, input) {
+    const response = await behind.fetch('http://ai/', { method: 'POST', body: JSON.stringify({ model, input }) });
+    if (!response.ok) throw new Error(await response.text());
+    return response.json();
+  },
+});`;
 
 function quote(text: string): string {
   return JSON.stringify(text);

@@ -5,7 +5,7 @@ import { type Match, matchVacancy, type Reason, strongestThree, visibleReasons }
 import { payWords } from '../pay-words.ts';
 import { regulatedGroup } from '../regulation.ts';
 import { deriveFacts, findVacancy, matchWorld, type Scene } from '../scene.ts';
-import type { Arg, Block, Button, IsoDate, Screen, Text } from '../screen.ts';
+import type { Arg, Block, Button, Screen, Text } from '../screen.ts';
 import { addDays, daysBetween } from '../stockholm.ts';
 import { tap } from '../tap.ts';
 import type { Vacancy } from '../vacancy.ts';
@@ -16,6 +16,7 @@ import { cardWords } from './job-words.ts';
 import { chosenGroups } from './open-list.ts';
 import { remindDaysBefore } from './reminder.ts';
 import { shareJob } from './share.ts';
+import { headlineWords, toTranslator, translateHere } from './translated.ts';
 
 /** One vacancy, why it fits, and everything one can do about it. */
 export function cardScreen(scene: Scene): Screen {
@@ -33,7 +34,7 @@ export function cardScreen(scene: Scene): Screen {
     blocks: [
       ...(args['shared'] === '1' ? [{ kind: 'text' as const, say: 'shared-hello' }] : []),
       ...(args['first'] === '1' && at === 0 ? [...trueNumber(scene), ...lanes(scene)] : []),
-      ...vacancyBlocks(vacancy, match, scene.world.today),
+      ...vacancyBlocks(vacancy, match, scene),
       { kind: 'points', points: strongestThree(match, scene.facts).map(point) },
       ...(list.length > 1 && at >= 0
         ? [{ kind: 'small' as const, say: 'card-position', args: { at: at + 1, of: list.length } }]
@@ -42,6 +43,7 @@ export function cardScreen(scene: Scene): Screen {
     ],
     rows: [
       pager(list, at),
+      translateHere(scene, vacancy),
       [
         button('button-reasons', tap('reasons', vacancy.id)),
         { ...button('button-apply', tap('apply', vacancy.id)), style: 'primary' },
@@ -66,7 +68,7 @@ export function cardScreen(scene: Scene): Screen {
   };
 }
 
-export function vacancyBlocks(vacancy: Vacancy, match: Match, today: IsoDate): readonly Block[] {
+function vacancyBlocks(vacancy: Vacancy, match: Match, scene: Scene): readonly Block[] {
   const facts: Text[] = [
     {
       say: match.distanceKm === undefined ? 'card-where' : 'card-where-distance',
@@ -87,8 +89,10 @@ export function vacancyBlocks(vacancy: Vacancy, match: Match, today: IsoDate): r
     ...(vacancy.source === 'sample' ? [{ kind: 'small' as const, say: 'card-sample' }] : []),
     { kind: 'title', say: 'verbatim', args: { text: occupationArg(vacancy) } },
     { kind: 'quote', text: vacancy.headline },
+    ...headlineWords(scene, vacancy),
+    ...toTranslator(scene, vacancy),
     ...facts.map((text): Block => ({ kind: 'text', ...text })),
-    ...cardWords(vacancy, today),
+    ...cardWords(vacancy, scene.world.today),
   ];
 }
 

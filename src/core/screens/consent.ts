@@ -1,4 +1,5 @@
 import { firstFew, likelyFirst } from '../likely-first.ts';
+import { listenButton, listenToConsent } from '../listening.ts';
 import { onChannel } from '../on-channel.ts';
 import type { Screen } from '../screen.ts';
 import { tap } from '../tap.ts';
@@ -49,8 +50,10 @@ export const wholeList = 'all';
 /** Who runs it, that it is free, who sees nothing, what Telegram can read. A yes is stored, nothing before. */
 export function consentScreen(world: World, locale: string, inSwedish: boolean, link = ''): Screen {
   const { name } = world.operator;
+  const heard = listenToConsent(inSwedish ? 'sv' : locale, world);
   return {
     id: 'consent',
+    ...heard,
     place: 'new',
     blocks: [
       { kind: 'title', say: 'consent-hello' },
@@ -73,18 +76,16 @@ export function consentScreen(world: World, locale: string, inSwedish: boolean, 
         button('consent-no', tap('consent', locale, 'no', link)),
         button('consent-more', tap('consent', locale, 'more', link)),
       ],
-      [
-        button('button-language', tap('lang', '', '', link)),
-        ...(locale === 'sv'
-          ? []
-          : [
-              inSwedish
-                ? button('show-own', tap('consent', locale, 'own', link), {
-                    language: { text: world.languages.find(({ code }) => code === locale)?.name ?? locale },
-                  })
-                : button('show-swedish', tap('consent', locale, 'sv', link)),
-            ]),
-      ],
+      [button('button-language', tap('lang', '', '', link)), ...listenButton(heard, world)],
+      locale === 'sv'
+        ? []
+        : [
+            inSwedish
+              ? button('show-own', tap('consent', locale, 'own', link), {
+                  language: { text: world.languages.find(({ code }) => code === locale)?.name ?? locale },
+                })
+              : button('show-swedish', tap('consent', locale, 'sv', link)),
+          ],
     ],
   };
 }

@@ -1,4 +1,4 @@
-import { searchMunicipality } from '../../core/municipality.ts';
+import { findPlace } from '../../core/find-place.ts';
 import { stockholmDate } from '../../core/stockholm.ts';
 import type { App } from '../../wiring.ts';
 import { type AdminVerb, WrongUsage } from './verb.ts';
@@ -45,10 +45,11 @@ export const municipalityVerb: AdminVerb = {
 /** @throws WrongUsage where it is not clear which is meant */
 export function findMunicipality(written: string, { knowledge: { municipalities } }: App) {
   const byCode = municipalities.byCode(written);
-  const found = byCode ? [byCode] : searchMunicipality(municipalities, written);
-  const [place, other] = found;
+  if (byCode) return byCode;
+  const { places, isSure } = findPlace(municipalities, written);
+  const [place] = places;
   if (!place) throw new WrongUsage(`Which municipality? "${written}" is none.`);
-  if (other)
-    throw new WrongUsage(`Which one: ${found.map(({ name, code }) => `${name} (${code})`).join(', ')}?`);
+  if (!isSure)
+    throw new WrongUsage(`Which one: ${places.map(({ name, code }) => `${name} (${code})`).join(', ')}?`);
   return place;
 }

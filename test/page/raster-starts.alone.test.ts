@@ -6,7 +6,7 @@ import { sizeOfPng } from '../support/png.ts';
 
 const wide = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 40 20"><path d="M0 0h40v20z"/></svg>';
 
-// Alone in its file: the library can be started once in a process.
+// The library can be started once in a process.
 test('machine code that could not be loaded is loaded for the next picture', async () => {
   const path = createRequire(import.meta.url).resolve('@resvg/resvg-wasm/index_bg.wasm');
   let attempts = 0;

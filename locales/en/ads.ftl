@@ -1,0 +1,33 @@
+# Words of ads, and ads translated.
+ad-words = Swedish words: { $words }
+ad-word = { $word } = { $meaning }
+ad-translator = 🔤 Open in Google Translate (another service)
+ad-translate = 🔤 Translate here
+ad-machine = 🤖 Translated by a machine. It may be wrong. The Swedish is what counts.
+ad-not-translated = It cannot be translated here right now. Try the link.
+ad-not-spoken = The machine does not know your language. Try the link.
+ad-substitute = for a time in someone’s place
+ad-permanent = permanent
+ad-hourly = paid by the hour when needed
+ad-summer = summer
+ad-night = night
+ad-evening = evening
+ad-weekend = weekend
+ad-day = day
+ad-part-time = part time
+ad-full-time = full time
+ad-licensed = with a licence for the profession (legitimation)
+ad-home-care = care in people’s homes
+ad-care-home = home for older people
+ad-elder-care = care of older people
+ad-lss = support for people with disabilities
+ad-preschool = preschool
+ad-school = school
+ad-manager = manager
+ad-at-once = at once
+ad-driving-licence = driving licence
+ad-seeks = is looking for
+ad-wanted = wanted
+ad-assistant-nurse = assistant nurse
+ad-teacher = teacher
+ad-seller = salesperson

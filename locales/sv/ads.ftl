@@ -1,0 +1,33 @@
+# Words of ads, and ads translated.
+ad-words = Svenska ord: { $words }
+ad-word = { $word } = { $meaning }
+ad-translator = 🔤 Öppna i Google Translate (en annan tjänst)
+ad-translate = 🔤 Översätt här
+ad-machine = 🤖 En maskin har översatt. Den kan ha fel. Det är det svenska som gäller.
+ad-not-translated = Det går inte att översätta här just nu. Prova länken.
+ad-not-spoken = Maskinen kan inte ditt språk. Prova länken.
+ad-substitute = vikariat
+ad-permanent = tillsvidare
+ad-hourly = timanställd
+ad-summer = sommar
+ad-night = natt
+ad-evening = kväll
+ad-weekend = helg
+ad-day = dag
+ad-part-time = deltid
+ad-full-time = heltid
+ad-licensed = legitimerad
+ad-home-care = hemtjänst
+ad-care-home = äldreboende
+ad-elder-care = äldreomsorg
+ad-lss = LSS
+ad-preschool = förskola
+ad-school = skola
+ad-manager = chef
+ad-at-once = omgående
+ad-driving-licence = körkort
+ad-seeks = söker
+ad-wanted = sökes
+ad-assistant-nurse = undersköterska
+ad-teacher = lärare
+ad-seller = säljare
