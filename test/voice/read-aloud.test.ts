@@ -3,7 +3,7 @@ import { OggOpusDecoder } from 'ogg-opus-decoder';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Text } from '../../src/core/screen.ts';
 import { readKnowledge } from '../../src/knowledge.ts';
-import { packetSeconds, readClips } from '../../src/voice/clips.ts';
+import { packetSeconds, readClips, writeClips } from '../../src/voice/clips.ts';
 import { makeReadAloud } from '../../src/voice/read-aloud.ts';
 import { content } from '../support/test-app.ts';
 
@@ -66,6 +66,18 @@ describe('a voice message', () => {
     const { seconds } = await play(await readAloud('en', [question, employer]));
     const rest = await play(await readAloud('en', [{ say: 'listen-rest' }]));
     expect(seconds).toBeCloseTo(long + rest.seconds, 1);
+  });
+
+  test('leaves a sentence out whole where one of its recordings is missing', async () => {
+    const all = readClips(recordings('en'));
+    const kept = ['What work are you looking for?', 'Apply by', '5', 'The rest is in the text.', '…'];
+    const some = writeClips(new Map(kept.map((words) => [words, all(words) ?? []])));
+    const lacking = makeReadAloud(knowledge.voices, async () => some);
+    const until: Text = { say: 'card-until', args: { date: { date: '2026-12-05' } } };
+    const rest: Text = { say: 'listen-rest' };
+    const seconds = async (...lines: readonly Text[]) => (await play(await lacking('en', lines))).seconds;
+    expect(await seconds(question, until)).toBe(await seconds(question, rest));
+    expect(await lacking('en', [until])).toBeUndefined();
   });
 
   test('is none where nothing can be said, the language has no voice, or the recordings are missing', async () => {
